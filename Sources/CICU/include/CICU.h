@@ -1,0 +1,42 @@
+/* A shim over the system's ICU.
+ *
+ * ICU's own function names carry its version and its types clash with those of
+ * other modules, so this header names no ICU type, and nothing else in the
+ * package includes ICU.
+ */
+#ifndef CICU_H
+#define CICU_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A word break iterator. Not to be used by two threads at a time. */
+typedef struct cicu_breaker cicu_breaker;
+
+/* Opens a word break iterator for a locale such as "th" or "en".
+ * Returns NULL and sets *error to ICU's error code when ICU cannot. */
+cicu_breaker *_Nullable cicu_breaker_open(const char *_Nonnull locale, int32_t *_Nonnull error);
+
+void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
+
+/* Divides UTF-8 text and writes the ends of its pieces, as UTF-8 offsets, to `ends`,
+ * which must have room for `count` of them. Ill-formed bytes are read as U+FFFD.
+ * Returns the number of ends, or -1 when ICU fails or memory runs out.
+ * `count` must be below 2^31. */
+int64_t cicu_breaker_word_ends(cicu_breaker *_Nonnull breaker, const uint8_t *_Nullable utf8,
+                               int64_t count, uint32_t *_Nullable ends);
+
+/* Writes the NFC form of UTF-8 text to `out` (room for `capacity` bytes) and returns its
+ * length in bytes, which may exceed `capacity`: then nothing useful was written.
+ * Returns -1 when ICU fails, as it does on ill-formed UTF-8. */
+int64_t cicu_nfc(const uint8_t *_Nullable utf8, int64_t count, uint8_t *_Nullable out,
+                 int64_t capacity);
+
+/* The name of an ICU error code, such as "U_MISSING_RESOURCE_ERROR". */
+const char *_Nonnull cicu_error_name(int32_t error);
+
+/* ICU's version and the version of Unicode it implements, such as "72.1" and "15.0". */
+const char *_Nonnull cicu_version(void);
+const char *_Nonnull cicu_unicode_version(void);
+
+#endif

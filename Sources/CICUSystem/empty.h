@@ -1,0 +1,1 @@
+/* Carries the flags of the system ICU; CICU includes its headers. */

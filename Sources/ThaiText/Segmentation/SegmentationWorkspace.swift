@@ -1,0 +1,22 @@
+/// Buffers that segmentation uses and reuses.
+///
+/// Make one for each task and pass it to every call: in a steady state nothing is allocated any
+/// more. What a workspace holds never changes a result.
+public struct SegmentationWorkspace: ~Copyable, Sendable {
+  // Each stage has its buffers here, named after it. A stage clears what it uses.
+
+  /// All runs of the text, and the ranges of those that go to each engine.
+  package var runs: [TextRun] = []
+  package var thaiRuns: [Range<Int>] = []
+  package var otherRuns: [Range<Int>] = []
+
+  /// What each engine answered.
+  package var thaiEnds: [WordEnd] = []
+  package var otherEnds: [WordEnd] = []
+
+  /// ``WordBreakEngine`` and ``ICUEngine``.
+  package var wordBreaks: [WordBreakScalar] = []
+  package var icuEnds: [UInt32] = []
+
+  public init() {}
+}

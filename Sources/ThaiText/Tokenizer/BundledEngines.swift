@@ -1,0 +1,15 @@
+/// The engines that come with the package, made at their first use.
+enum BundledEngines {
+  static let wordBreak: any SegmentationEngine = {
+    #if ICU
+      do {
+        return try WordBreakEngine()
+      } catch {
+        // Without ICU's data no text can be divided as promised: the installation is broken.
+        fatalError("\(error)")
+      }
+    #else
+      return WordBreakEngine()
+    #endif
+  }()
+}

@@ -1,0 +1,19 @@
+extension ThaiTokenizer {
+  /// What a tokenizer is made of.
+  public struct Configuration: Sendable {
+    /// Divides runs of Thai letters.
+    public var thai: any SegmentationEngine
+    /// Divides everything else.
+    public var other: any SegmentationEngine
+
+    public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
+      self.thai = thai
+      self.other = other
+    }
+
+    /// The configuration for text of any kind.
+    public static var `default`: Self {
+      Self(thai: ClusterEngine(), other: BundledEngines.wordBreak)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/// Splits text into tokens.
+///
+///     for token in ThaiTokenizer.default.tokens(in: "ไปเที่ยวเชียงใหม่ปี 2569") {
+///       print(token.text, token.kind, token.utf8Range)
+///     }
+///
+/// A tokenizer is immutable: make one and share it among all tasks. Any text has tokens, and
+/// concatenated they are the text, byte for byte. Time is linear in the length of the text.
+public struct ThaiTokenizer: Sendable {
+  public let configuration: Configuration
+  private let workspaces = WorkspacePool()
+
+  public init(_ configuration: Configuration = .default) {
+    self.configuration = configuration
+  }
+
+  /// The tokenizer with the default configuration, made at its first use.
+  public static let `default` = ThaiTokenizer()
+
+  /// The tokens of a text.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public func tokens(in text: String) -> Tokens {
+    workspaces.withWorkspace { workspace in tokens(in: text, using: &workspace) }
+  }
+
+  /// The tokens of a text, found with a workspace of the caller's.
+  public func tokens(in text: String, using workspace: inout SegmentationWorkspace) -> Tokens {
+    var text = text
+    var boundaries: [Boundary] = []
+    text.makeContiguousUTF8()
+    text.withUTF8 { bytes in
+      unsafe appendBoundaries(in: bytes.span, to: &boundaries, using: &workspace)
+    }
+    return Tokens(of: text, boundaries: boundaries)
+  }
+
+  /// Appends the boundaries of the tokens of UTF-8 text: the way for callers that hold bytes.
+  ///
+  /// No text is copied, and once the buffers have grown to the size that the texts need nothing
+  /// is allocated.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text, below 4 GiB. Ill-formed sequences become tokens of kind `unknown`.
+  ///   - boundaries: Where to append one boundary for each token. The first token begins at 0.
+  ///   - workspace: Buffers to use.
+  public func appendBoundaries(
+    in utf8: Span<UInt8>, to boundaries: inout [Boundary],
+    using workspace: inout SegmentationWorkspace
+  ) {
+    precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
+    workspace.runs.removeAll(keepingCapacity: true)
+    RunSplitter.appendRuns(of: 0..<utf8.count, in: utf8, to: &workspace.runs)
+    workspace.sortRunsByEngine()
+    divide(utf8, using: &workspace)
+    TokenAssembler.appendBoundaries(in: utf8, to: &boundaries, from: workspace)
+  }
+
+  /// Lets each engine divide its runs.
+  private func divide(_ utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
+    // The lists leave the workspace for the call, which may use the workspace itself.
+    var thaiEnds = workspace.takeThaiEnds()
+    configuration.thai.appendWordEnds(
+      of: workspace.thaiRuns, in: utf8, to: &thaiEnds, using: &workspace)
+    workspace.thaiEnds = thaiEnds
+    var otherEnds = workspace.takeOtherEnds()
+    configuration.other.appendWordEnds(
+      of: workspace.otherRuns, in: utf8, to: &otherEnds, using: &workspace)
+    workspace.otherEnds = otherEnds
+  }
+}
+
+extension SegmentationWorkspace {
+  /// Fills ``thaiRuns`` and ``otherRuns`` from ``runs``.
+  fileprivate mutating func sortRunsByEngine() {
+    thaiRuns.removeAll(keepingCapacity: true)
+    otherRuns.removeAll(keepingCapacity: true)
+    for run in runs {
+      switch run.kind {
+      case .thai: thaiRuns.append(run.utf8Range)
+      case .other: otherRuns.append(run.utf8Range)
+      default: break
+      }
+    }
+  }
+
+  fileprivate mutating func takeThaiEnds() -> [WordEnd] {
+    var taken: [WordEnd] = []
+    swap(&taken, &thaiEnds)
+    taken.removeAll(keepingCapacity: true)
+    return taken
+  }
+
+  fileprivate mutating func takeOtherEnds() -> [WordEnd] {
+    var taken: [WordEnd] = []
+    swap(&taken, &otherEnds)
+    taken.removeAll(keepingCapacity: true)
+    return taken
+  }
+}

@@ -1,0 +1,51 @@
+/// Puts what the engines found in order and names each token.
+enum TokenAssembler {
+  /// Appends one boundary for each token of the text.
+  ///
+  /// - Complexity: O(*n*) for *n* tokens.
+  static func appendBoundaries(
+    in text: Span<UInt8>, to boundaries: inout [Boundary],
+    from workspace: borrowing SegmentationWorkspace
+  ) {
+    var thai = 0
+    var other = 0
+    for run in workspace.runs {
+      switch run.kind {
+      case .thai:
+        append(run, workspace.thaiEnds, from: &thai, to: &boundaries) { range in
+          TokenClassifier.kind(ofThai: range, in: text)
+        }
+      case .other:
+        append(run, workspace.otherEnds, from: &other, to: &boundaries) { range in
+          TokenClassifier.kind(ofOther: range, in: text)
+        }
+      case .whitespace: append(run, .whitespace, to: &boundaries)
+      case .newline: append(run, .newline, to: &boundaries)
+      case .illFormed, .fixed: append(run, .unknown, to: &boundaries)
+      }
+    }
+  }
+
+  private static func append(_ run: TextRun, _ kind: TokenKind, to boundaries: inout [Boundary]) {
+    boundaries.append(Boundary(WordEnd(utf8Offset: run.utf8Range.upperBound), kind))
+  }
+
+  @inline(__always)
+  private static func append(
+    _ run: TextRun, _ ends: [WordEnd], from index: inout Int, to boundaries: inout [Boundary],
+    kind: (Range<Int>) -> TokenKind
+  ) {
+    var start = run.utf8Range.lowerBound
+    while start < run.utf8Range.upperBound {
+      precondition(index < ends.count && ends[index].utf8Offset > start, Self.brokenLaw)
+      let end = ends[index]
+      boundaries.append(Boundary(end, kind(start..<end.utf8Offset)))
+      start = end.utf8Offset
+      index += 1
+    }
+    precondition(start == run.utf8Range.upperBound, Self.brokenLaw)
+  }
+
+  private static let brokenLaw =
+    "a segmentation engine broke its law: see the documentation of SegmentationEngine"
+}

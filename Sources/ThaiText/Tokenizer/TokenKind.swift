@@ -1,0 +1,39 @@
+/// What a token is.
+///
+/// An open set: new kinds may appear in minor versions, so a `switch` needs a `default`.
+public struct TokenKind: RawRepresentable, Hashable, Sendable {
+  public let rawValue: UInt8
+
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A word of any script.
+  public static let word = Self(rawValue: 0)
+  /// Digits of any script, with the signs that belong to the number.
+  public static let number = Self(rawValue: 1)
+  /// A punctuation mark; also ฯ and ๆ where they stand alone.
+  public static let punctuation = Self(rawValue: 2)
+  /// A symbol, such as `฿`, `+` or `©`.
+  public static let symbol = Self(rawValue: 3)
+  /// White space on a line, zero-width spaces included.
+  public static let whitespace = Self(rawValue: 4)
+  /// A line break.
+  public static let newline = Self(rawValue: 5)
+  /// An emoji, or a sequence that is shown as one.
+  public static let emoji = Self(rawValue: 6)
+  /// Anything else: ill-formed UTF-8, control characters, unassigned scalars, marks on nothing.
+  public static let unknown = Self(rawValue: 7)
+
+  /// Whether the token is text that people read and search for: a word or a number.
+  public var isWordLike: Bool { self == .word || self == .number }
+}
+
+extension TokenKind: CustomStringConvertible {
+  /// The name of the kind, as the command line prints it.
+  public var description: String {
+    names.indices.contains(Int(rawValue)) ? names[Int(rawValue)] : "kind\(rawValue)"
+  }
+
+  private var names: [String] {
+    ["word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown"]
+  }
+}
