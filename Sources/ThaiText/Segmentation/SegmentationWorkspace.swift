@@ -5,6 +5,12 @@
 public struct SegmentationWorkspace: ~Copyable, Sendable {
   // Each stage has its buffers here, named after it. A stage clears what it uses.
 
+  /// What is decided before the text is split, in order, not overlapping.
+  package var fixedSpans: [FixedSpan] = []
+
+  /// What may become a word, in order of lower bounds; the spans may overlap.
+  package var candidates: [SpanCandidate] = []
+
   /// All runs of the text, and the ranges of those that go to each engine.
   package var runs: [TextRun] = []
   package var thaiRuns: [Range<Int>] = []

@@ -49,24 +49,48 @@ public struct ThaiTokenizer: Sendable {
     using workspace: inout SegmentationWorkspace
   ) {
     precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
+    findSpans(in: utf8, using: &workspace)
     workspace.runs.removeAll(keepingCapacity: true)
-    RunSplitter.appendRuns(of: 0..<utf8.count, in: utf8, to: &workspace.runs)
+    RunSplitter.appendRuns(
+      of: utf8, around: workspace.fixedSpans.lazy.map(\.utf8Range), to: &workspace.runs)
     workspace.sortRunsByEngine()
     divide(utf8, using: &workspace)
     TokenAssembler.appendBoundaries(in: utf8, to: &boundaries, from: workspace)
+  }
+
+  /// Finds what is decided before the engines run, and what may compete with their words.
+  private func findSpans(in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
+    workspace.fixedSpans.removeAll(keepingCapacity: true)
+    workspace.candidates.removeAll(keepingCapacity: true)
   }
 
   /// Lets each engine divide its runs.
   private func divide(_ utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     // The lists leave the workspace for the call, which may use the workspace itself.
     var thaiEnds = workspace.takeThaiEnds()
-    configuration.thai.appendWordEnds(
-      of: workspace.thaiRuns, in: utf8, to: &thaiEnds, using: &workspace)
+    appendThaiWordEnds(in: utf8, to: &thaiEnds, using: &workspace)
     workspace.thaiEnds = thaiEnds
     var otherEnds = workspace.takeOtherEnds()
     configuration.other.appendWordEnds(
       of: workspace.otherRuns, in: utf8, to: &otherEnds, using: &workspace)
     workspace.otherEnds = otherEnds
+  }
+
+  private func appendThaiWordEnds(
+    in utf8: Span<UInt8>, to ends: inout [WordEnd], using workspace: inout SegmentationWorkspace
+  ) {
+    let engine = configuration.thai
+    let runs = workspace.thaiRuns
+    let candidates = workspace.candidates
+    if candidates.isEmpty {
+      engine.appendWordEnds(of: runs, in: utf8, to: &ends, using: &workspace)
+    } else if let engine = engine as? any CandidateWeighingEngine {
+      engine.appendWordEnds(
+        of: runs, weighing: candidates, in: utf8, to: &ends, using: &workspace)
+    } else {
+      engine.appendWordEnds(of: runs, in: utf8, to: &ends, using: &workspace)
+      SpanSelector.impose(candidates, on: &ends, of: runs)
+    }
   }
 }
 

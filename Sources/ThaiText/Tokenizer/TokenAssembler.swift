@@ -9,6 +9,7 @@ enum TokenAssembler {
   ) {
     var thai = 0
     var other = 0
+    var fixed = 0
     for run in workspace.runs {
       switch run.kind {
       case .thai:
@@ -21,7 +22,10 @@ enum TokenAssembler {
         }
       case .whitespace: append(run, .whitespace, to: &boundaries)
       case .newline: append(run, .newline, to: &boundaries)
-      case .illFormed, .fixed: append(run, .unknown, to: &boundaries)
+      case .illFormed: append(run, .unknown, to: &boundaries)
+      case .fixed:
+        append(run, workspace.fixedSpans[fixed].kind, to: &boundaries)
+        fixed += 1
       }
     }
   }

@@ -20,6 +20,21 @@ package enum RunSplitter {
     open.close(at: range.upperBound, into: &runs)
   }
 
+  /// Appends the runs of a text, with one run of kind ``TextRun/Kind/fixed`` for each fixed span.
+  ///
+  /// - Parameter fixed: The ranges of the fixed spans, in order, not overlapping.
+  package static func appendRuns(
+    of text: Span<UInt8>, around fixed: some Sequence<Range<Int>>, to runs: inout [TextRun]
+  ) {
+    var start = 0
+    for range in fixed {
+      appendRuns(of: start..<range.lowerBound, in: text, to: &runs)
+      runs.append(TextRun(range, .fixed))
+      start = range.upperBound
+    }
+    appendRuns(of: start..<text.count, in: text, to: &runs)
+  }
+
   /// What a scalar means for runs.
   enum Role: UInt8 {
     case thaiLetter
