@@ -1,0 +1,55 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Android)
+  internal import Android
+#elseif canImport(WASILibc)
+  internal import WASILibc
+#endif
+
+/// A file mapped into memory: pages are read when they are touched, and shared by processes.
+package struct MappedFile: ~Copyable {
+  private let memory: UnsafeRawBufferPointer
+
+  /// - Throws: ``ImageError`` with code ``ImageError/Code/unreadableFile``.
+  package init(path: String) throws(ImageError) {
+    let file = open(path, O_RDONLY)
+    guard file >= 0 else { throw Self.unreadable(path) }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0 else { throw Self.unreadable(path) }
+    unsafe memory = try Self.map(file, size: Int(status.st_size), path)
+  }
+
+  deinit { unsafe Self.unmap(memory) }
+
+  /// Hands the memory over; it has to be given to ``unmap(_:)`` at the end.
+  consuming func takeMemory() -> UnsafeRawBufferPointer {
+    let taken = unsafe memory
+    discard self
+    return unsafe taken
+  }
+
+  static func unmap(_ memory: UnsafeRawBufferPointer) {
+    guard let base = memory.baseAddress else { return }
+    unsafe munmap(UnsafeMutableRawPointer(mutating: base), memory.count)
+  }
+
+  private static func map(
+    _ file: CInt, size: Int, _ path: String
+  ) throws(ImageError) -> UnsafeRawBufferPointer {
+    // An empty file cannot be mapped.
+    guard size > 0 else { return unsafe UnsafeRawBufferPointer(start: nil, count: 0) }
+    let base = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0)
+    guard let base = unsafe base, unsafe base != MAP_FAILED else { throw unreadable(path) }
+    return unsafe UnsafeRawBufferPointer(start: base, count: size)
+  }
+
+  private static func unreadable(_ path: String) -> ImageError {
+    let reason = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "error \(errno)"
+    return ImageError(.unreadableFile, in: path, found: reason)
+  }
+}
