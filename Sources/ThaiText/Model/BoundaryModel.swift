@@ -1,0 +1,55 @@
+/// What a trained segmenter knows: the weights of character n-grams, the counts of words, and the
+/// weights of the features made of them, for one or more annotation standards.
+///
+/// All standards share ``ngrams``, which are those of the first one. The others have n-grams of
+/// their own, whose weights are added, and a second stage of their own or none.
+public struct BoundaryModel: Sendable {
+  /// Where the model comes from: corpora, licences, options, measured scores.
+  public let metadata: [String: String]
+
+  /// The weights of n-grams that all standards share.
+  package let ngrams: NGramTrie
+
+  /// The counts of words that all standards share.
+  package let counts: WordCounts
+
+  /// The standards, the default one first.
+  package let standards: [StandardModel]
+
+  package init(
+    metadata: [String: String], ngrams: NGramTrie, counts: WordCounts, standards: [StandardModel]
+  ) {
+    self.metadata = metadata
+    self.ngrams = ngrams
+    self.counts = counts
+    self.standards = standards
+  }
+
+  /// The part of the model for one annotation standard, or `nil` if it does not know it.
+  package func standard(_ standard: AnnotationStandard) -> StandardModel? {
+    standards.first { $0.standard == standard }
+  }
+}
+
+/// What a model knows of one annotation standard.
+package struct StandardModel: Sendable {
+  package let standard: AnnotationStandard
+
+  /// Added to the score of each boundary, in 64ths.
+  package let bias: Int32
+
+  /// Weights to add to the shared ones; `nil` for the first standard of a model.
+  package let ngrams: NGramTrie?
+
+  /// The second stage, or `nil` if the first one decides everything.
+  package let words: WordModel?
+
+  package init(
+    standard: AnnotationStandard, bias: Int32, ngrams: NGramTrie?, words: WordModel?
+  ) {
+    self.standard = standard
+    self.bias = bias
+    self.ngrams = ngrams
+    self.words = words
+  }
+}

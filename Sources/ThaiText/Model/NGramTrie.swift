@@ -1,0 +1,54 @@
+/// The weights of character n-grams, merged so that one vector says all that the n-grams which
+/// begin at one place have to say.
+///
+/// The n-grams are the paths of a trie. The vector of a node is the sum of the weights of all
+/// n-grams on the way to it, so only the deepest node that a text reaches counts. The trie is a
+/// double array: from a node with base *b* the code *c* leads to slot *b + c*, provided that slot
+/// bears the label *c*. Bases differ from node to node, so the label alone proves whose child a
+/// slot is, and no check array is needed. Base 0 belongs to the nodes without children: slots 0 to
+/// 127 bear no code's label, so a walk that has ended stays where it is.
+package struct NGramTrie: Sendable {
+  /// The slot of the first two codes *c*, *d* of a walk, at index `c * 128 + d`.
+  package let root: [UInt32]
+
+  /// `base << 8 | label` for each slot; label 255 for a slot that no code leads to.
+  package let units: [UInt32]
+
+  /// ``NGramGeometry/laneCount`` weights for each slot, in 64ths.
+  package let vectors: [Int8]
+
+  package init(root: [UInt32], units: [UInt32], vectors: [Int8]) {
+    self.root = root
+    self.units = units
+    self.vectors = vectors
+  }
+
+  /// The label of a slot that no code leads to.
+  package static let noLabel: UInt32 = 0xFF
+
+  /// The number of slots that base 0 leads to, which are all free.
+  package static let sinkCount = CharacterCode.count
+
+  /// The slot of the deepest node that the codes from an index on reach.
+  package func deepestSlot(from start: Int, in codes: PaddedCodes) -> Int {
+    var slot = Int(root[Int(codes[start]) * CharacterCode.count + Int(codes[start + 1])])
+    for depth in 2..<NGramGeometry.longest {
+      let code = UInt32(codes[start + depth])
+      let child = Int(units[slot] >> 8 + code)
+      guard units[child] & 0xFF == code else { break }
+      slot = child
+    }
+    return slot
+  }
+}
+
+/// The codes of a line with padding before and after it, without end.
+package struct PaddedCodes: Sendable {
+  package let codes: [UInt8]
+
+  package init(_ codes: [UInt8]) { self.codes = codes }
+
+  package subscript(index: Int) -> UInt8 {
+    codes.indices.contains(index) ? codes[index] : CharacterCode.padding
+  }
+}

@@ -1,0 +1,55 @@
+/// The words around a position that is decided by its words: the second stage's view of a line.
+///
+///     … │ before │   left   ·   right   │ after │ …
+///       a₀       a          i           b       b₀
+///
+/// `i` is the position in question, `a` and `b` are the nearest boundaries, as decided so far, on
+/// either side of it, `a₀` and `b₀` the ones beyond. `left` and `right` are the words if `i` is a
+/// boundary, `joined` is the word if it is not. A word is looked for over ``reach`` codes at most,
+/// and taken to end there if it is longer; at the line's edge, `before` or `after` is empty.
+package struct WordContext: Hashable, Sendable {
+  package var beforeStart: Int
+  package var start: Int
+  package var position: Int
+  package var end: Int
+  package var afterEnd: Int
+
+  /// The number of codes over which the end of a word is looked for.
+  package static let reach = 32
+
+  package var before: Range<Int> { beforeStart..<start }
+  package var left: Range<Int> { start..<position }
+  package var right: Range<Int> { position..<end }
+  package var joined: Range<Int> { start..<end }
+  package var after: Range<Int> { end..<afterEnd }
+
+  /// The context of a position inside a line of `decisions.count` codes.
+  ///
+  /// - Parameter decisions: For each code, whether a boundary stands before it. The first one
+  ///   does not matter: a line begins with a boundary.
+  /// - Complexity: O(1), as words are looked for over ``reach`` codes.
+  @inline(__always)
+  package init(around position: Int, in decisions: Span<Bool>) {
+    self.position = position
+    start = Self.boundary(before: position, in: decisions)
+    end = Self.boundary(after: position, in: decisions)
+    beforeStart = start == 0 ? 0 : Self.boundary(before: start, in: decisions)
+    afterEnd = end == decisions.count ? end : Self.boundary(after: end, in: decisions)
+  }
+
+  @inline(__always)
+  private static func boundary(before position: Int, in decisions: Span<Bool>) -> Int {
+    let limit = max(0, position &- reach)
+    var place = position &- 1
+    while place > limit, !decisions[place] { place &-= 1 }
+    return place
+  }
+
+  @inline(__always)
+  private static func boundary(after position: Int, in decisions: Span<Bool>) -> Int {
+    let limit = min(decisions.count, position &+ reach)
+    var place = position &+ 1
+    while place < limit, !decisions[place] { place &+= 1 }
+    return place
+  }
+}

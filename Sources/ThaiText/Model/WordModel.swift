@@ -1,0 +1,83 @@
+/// The second stage: weighs the words a decision would make, where the first stage is unsure.
+package struct WordModel: Sendable {
+  /// The second stage decides where the first one's score, in 64ths, is nearer to 0 than this.
+  package let unsureBelow: Int32
+
+  /// The weights of ``WordTemplate``, in 1024ths.
+  package let templateWeights: [Int16]
+
+  /// The weights of ``WordFeatures/numbers``, in 1024ths, each between −32 767 and 32 767.
+  package let numberWeights: SIMD16<Int32>
+
+  /// What the annotation standard knows beyond the counts all share; `nil` for the main standard.
+  package let own: Own?
+
+  /// Counts from the text of one annotation standard, and the weights of ``OwnWordTemplate``.
+  package struct Own: Sendable {
+    package let counts: WordCounts
+    package let templateWeights: [Int16]
+
+    package init(counts: WordCounts, templateWeights: [Int16]) {
+      self.counts = counts
+      self.templateWeights = templateWeights
+    }
+  }
+
+  package init(
+    unsureBelow: Int32, templateWeights: [Int16], numberWeights: SIMD16<Int32>, own: Own?
+  ) {
+    self.unsureBelow = unsureBelow
+    self.templateWeights = templateWeights
+    self.numberWeights = numberWeights
+    self.own = own
+  }
+
+  /// One in the weights of the templates and the numbers.
+  package static let weightScale: Float = 1024
+
+  /// Whether the second stage decides a position that allows a boundary.
+  @inline(__always)
+  package func decides(_ score: Int32) -> Bool { score.magnitude < unsureBelow.magnitude }
+
+  /// The score of a position, in 64ths: a boundary stands there if it is above 0.
+  ///
+  /// - Parameter ownCounts: The counts from ``own``; without meaning if that is `nil`.
+  @inline(__always)
+  package func score(of features: WordFeatures, ownCounts: PlaceCounts) -> Int32 {
+    var sum: Int32 = 0
+    WordTemplate.forEachIndex(of: features) { sum &+= Int32(templateWeights[$0]) }
+    if let own {
+      let score = features.numbers[WordFeatures.scoreLane]
+      OwnWordTemplate.forEachIndex(of: ownCounts, score: score) {
+        sum &+= Int32(own.templateWeights[$0])
+      }
+    }
+    // Weights in 1024ths times scores in 64ths make units of 1/65 536.
+    let total = sum &* WordFeatures.one &+ (numberWeights &* features.numbers).wrappedSum()
+    // Rounded up, so that what is above 0 stays above 0.
+    return (total &+ 1023) &>> 10
+  }
+}
+
+/// How often words and pairs of words occurred in training text.
+package struct WordCounts: Sendable {
+  package let words: WordCountTable
+  package let pairs: PairCountTable
+
+  package init(words: WordCountTable, pairs: PairCountTable) {
+    self.words = words
+    self.pairs = pairs
+  }
+
+  /// The counts of the words that a decision about a position would make.
+  package func counts(around context: WordContext, in codes: Span<UInt8>) -> PlaceCounts {
+    let left = WordHash(of: context.left, in: codes)
+    let right = WordHash(of: context.right, in: codes)
+    var counts = PlaceCounts()
+    counts.joined = words.entry(of: WordHash(of: context.joined, in: codes))
+    counts.left = words.entry(of: left)
+    counts.right = words.entry(of: right)
+    counts.pair = pairs.count(of: WordHash(left, right))
+    return counts
+  }
+}
