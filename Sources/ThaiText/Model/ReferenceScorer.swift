@@ -34,7 +34,7 @@ package struct ReferenceScorer: Sendable {
       unsure: [])
     guard let words = standard.words else { return result }
     result.unsure = codes.indices.filter { legal[$0] && words.decides(first[$0]) }
-    let line = Line(codes: codes, legal: legal, scores: first)
+    let line = ScoredLine(codes: codes, legal: legal, scores: first)
     rescore(line, with: words, in: &result)
     return result
   }
@@ -60,7 +60,7 @@ package struct ReferenceScorer: Sendable {
   ///
   /// The first pass decides all of them from the first stage's decisions. The second one goes from
   /// left to right and decides again from what stands decided then.
-  private func rescore(_ line: Line, with words: WordModel, in result: inout Result) {
+  private func rescore(_ line: ScoredLine, with words: WordModel, in result: inout Result) {
     let before = result.decisions
     for position in result.unsure {
       result.scores[position] = score(position, of: line, given: before, with: words)
@@ -74,95 +74,11 @@ package struct ReferenceScorer: Sendable {
   }
 
   private func score(
-    _ position: Int, of line: Line, given decisions: [Bool], with words: WordModel
+    _ position: Int, of line: ScoredLine, given decisions: [Bool], with words: WordModel
   ) -> Int32 {
     let context = WordContext(around: position, in: decisions.span)
     let features = line.features(of: context, from: model.counts)
     let own = words.own?.counts.counts(around: context, in: line.codes.span) ?? PlaceCounts()
     return words.score(of: features, ownCounts: own)
-  }
-}
-
-extension ReferenceScorer {
-  /// A line with what the first stage found.
-  package struct Line: Sendable {
-    package let codes: [UInt8]
-    /// Whether a boundary may stand before each code; not at the line's start.
-    package let legal: [Bool]
-    /// The scores of the first stage.
-    package let scores: [Int32]
-
-    package init(codes: [UInt8], legal: [Bool], scores: [Int32]) {
-      self.codes = codes
-      self.legal = legal
-      self.scores = scores
-    }
-
-    /// What the second stage knows about a position.
-    package func features(of context: WordContext, from counts: WordCounts) -> WordFeatures {
-      let codes = codes.span
-      let before = WordHash(of: context.before, in: codes)
-      let left = WordHash(of: context.left, in: codes)
-      let right = WordHash(of: context.right, in: codes)
-      let joined = WordHash(of: context.joined, in: codes)
-      let after = WordHash(of: context.after, in: codes)
-      var features = shape(of: context)
-      features.counts = counts.counts(around: context, in: codes)
-      features.beforeLeft = counts.pairs.count(of: WordHash(before, left))
-      features.beforeJoined = counts.pairs.count(of: WordHash(before, joined))
-      features.rightAfter = counts.pairs.count(of: WordHash(right, after))
-      features.joinedAfter = counts.pairs.count(of: WordHash(joined, after))
-      return features
-    }
-
-    /// The features that need no counts.
-    package func shape(of context: WordContext) -> WordFeatures {
-      var features = WordFeatures()
-      features.leftLength = context.left.count
-      features.rightLength = context.right.count
-      if context.start > 0 { features.codeBefore = codes[context.start - 1] }
-      if context.end < codes.count { features.codeAfter = codes[context.end] }
-      features.numbers = numbers(of: context)
-      return features
-    }
-
-    private func numbers(of context: WordContext) -> SIMD16<Int32> {
-      var numbers = SIMD16<Int32>(repeating: 0)
-      numbers[WordFeatures.scoreLane] = scores[context.position]
-      numbers[WordFeatures.oneLane] = WordFeatures.one
-      for (place, score) in legalScores(leftOf: context.position).enumerated() {
-        numbers[WordFeatures.leftLane + place] = score
-      }
-      for (place, score) in legalScores(rightOf: context.position).enumerated() {
-        numbers[WordFeatures.rightLane + place] = score
-      }
-      numbers[WordFeatures.startLane] = edgeOrScore(context.start)
-      numbers[WordFeatures.endLane] = edgeOrScore(context.end)
-      return numbers
-    }
-
-    private func legalScores(leftOf position: Int) -> [Int32] {
-      let lowest = max(1, position - WordContext.reach)
-      return nearest((lowest..<position).reversed())
-    }
-
-    private func legalScores(rightOf position: Int) -> [Int32] {
-      nearest(position + 1..<min(codes.count, position + WordContext.reach + 1))
-    }
-
-    /// The scores of the first few positions that allow a boundary.
-    private func nearest(_ positions: some Sequence<Int>) -> [Int32] {
-      var found: [Int32] = []
-      for position in positions where legal[position] {
-        found.append(WordFeatures.neighbourScore(scores[position]))
-        if found.count == WordFeatures.neighboursOnASide { break }
-      }
-      return found
-    }
-
-    private func edgeOrScore(_ boundary: Int) -> Int32 {
-      guard boundary > 0, boundary < codes.count else { return WordFeatures.edgeScore }
-      return WordFeatures.neighbourScore(scores[boundary])
-    }
   }
 }

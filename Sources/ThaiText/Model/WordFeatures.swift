@@ -13,9 +13,6 @@ package struct WordFeatures: Sendable {
   /// The lengths of the words left and right of the position.
   package var leftLength = 1
   package var rightLength = 1
-  /// The codes next to the joined word; padding at the line's edges.
-  package var codeBefore = CharacterCode.padding
-  package var codeAfter = CharacterCode.padding
 
   /// The facts that are numbers, one a lane:
   ///

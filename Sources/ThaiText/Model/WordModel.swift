@@ -58,26 +58,3 @@ package struct WordModel: Sendable {
     return (total &+ 1023) &>> 10
   }
 }
-
-/// How often words and pairs of words occurred in training text.
-package struct WordCounts: Sendable {
-  package let words: WordCountTable
-  package let pairs: PairCountTable
-
-  package init(words: WordCountTable, pairs: PairCountTable) {
-    self.words = words
-    self.pairs = pairs
-  }
-
-  /// The counts of the words that a decision about a position would make.
-  package func counts(around context: WordContext, in codes: Span<UInt8>) -> PlaceCounts {
-    let left = WordHash(of: context.left, in: codes)
-    let right = WordHash(of: context.right, in: codes)
-    var counts = PlaceCounts()
-    counts.joined = words.entry(of: WordHash(of: context.joined, in: codes))
-    counts.left = words.entry(of: left)
-    counts.right = words.entry(of: right)
-    counts.pair = pairs.count(of: WordHash(left, right))
-    return counts
-  }
-}

@@ -4,7 +4,7 @@
 /// table's offset plus the facts as digits of a number.
 package enum WordTemplate {
   /// The number of tables, and of their weights in all.
-  package static let tableCount = 18
+  package static let tableCount = 17
   package static let weightCount = end
 
   /// Calls `body` with the index of the weight that each table contributes.
@@ -21,7 +21,6 @@ package enum WordTemplate {
     let listed = (mLists &* 2 &+ (lLists > 0 ? 1 : 0)) &* 2 &+ (rLists > 0 ? 1 : 0)
     let rarity = (min(3, m) &* 4 &+ min(3, l)) &* 4 &+ min(3, r)
     let lengths = min(10, features.leftLength) &* 11 &+ min(10, features.rightLength)
-    let codes = Int(features.codeBefore) &* 128 &+ Int(features.codeAfter)
     body(bandOffset &+ band)
     body(joinedPairOffset &+ m &* 13 &+ x)
     body(leftRightOffset &+ l &* 13 &+ r)
@@ -39,7 +38,6 @@ package enum WordTemplate {
     body(bandListedOffset &+ band &* 16 &+ listed)
     body(lengthsOffset &+ lengths)
     body(lengthsBandOffset &+ band &* 121 &+ lengths)
-    body(codesOffset &+ codes)
   }
 
   /// The score in halves, cut at four: 0…16.
@@ -66,8 +64,7 @@ package enum WordTemplate {
   private static let bandListedOffset = pairListsOffset + 13 * 4 * 13
   private static let lengthsOffset = bandListedOffset + 17 * 16
   private static let lengthsBandOffset = lengthsOffset + 11 * 11
-  private static let codesOffset = lengthsBandOffset + 17 * 11 * 11
-  private static let end = codesOffset + 128 * 128
+  private static let end = lengthsBandOffset + 17 * 11 * 11
 }
 
 /// The features that a standard takes from counts of its own: tables as in ``WordTemplate``.
