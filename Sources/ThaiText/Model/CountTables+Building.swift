@@ -11,7 +11,7 @@ extension WordCountTable {
       let place = slots.freePlace(for: word)
       slots[place] = Self.fingerprint(of: word) << 6 | UInt32(entry.rawValue)
     }
-    self.init(slots: slots)
+    self.init(slots: ImageSection(slots))
   }
 }
 
@@ -26,7 +26,7 @@ extension PairCountTable {
       let place = slots.freePlace(for: pair)
       slots[place] = Self.fingerprint(of: pair) << 4 | UInt16(count)
     }
-    self.init(slots: slots)
+    self.init(slots: ImageSection(slots))
   }
 }
 

@@ -33,14 +33,20 @@ package enum CountClass {
 /// A slot is `fingerprint << 6 | entry`, 0 when free. A word that is absent is taken for one that
 /// is present once in about ten million look-ups.
 package struct WordCountTable: Sendable {
-  package let slots: [UInt32]
+  package let slots: ImageSection<UInt32>
 
-  package init(slots: [UInt32]) { self.slots = slots }
+  package init(slots: ImageSection<UInt32>) { self.slots = slots }
 
   /// - Complexity: O(1) for a table that ``init(_:)`` built.
   @inline(__always)
   package func entry(of word: WordHash) -> WordEntry {
-    let fingerprint = Self.fingerprint(of: word)
+    slots.withSpan { Self.entry(of: word, in: $0) }
+  }
+
+  /// - Parameter slots: Those of the table.
+  @inline(__always)
+  package static func entry(of word: WordHash, in slots: Span<UInt32>) -> WordEntry {
+    let fingerprint = fingerprint(of: word)
     var place = HashSlot.first(of: word, among: slots.count)
     while true {
       let slot = slots[place]
@@ -65,16 +71,22 @@ package struct WordCountTable: Sendable {
 /// A slot is `fingerprint << 4 | count class`, 0 when free. An absent pair is taken for a present
 /// one once in about a thousand look-ups, which costs no accuracy one could measure.
 package struct PairCountTable: Sendable {
-  package let slots: [UInt16]
+  package let slots: ImageSection<UInt16>
 
-  package init(slots: [UInt16]) { self.slots = slots }
+  package init(slots: ImageSection<UInt16>) { self.slots = slots }
 
   /// The ``CountClass`` of a pair.
   ///
   /// - Complexity: O(1) for a table that ``init(_:)`` built.
   @inline(__always)
   package func count(of pair: WordHash) -> Int {
-    let fingerprint = Self.fingerprint(of: pair)
+    slots.withSpan { Self.count(of: pair, in: $0) }
+  }
+
+  /// - Parameter slots: Those of the table.
+  @inline(__always)
+  package static func count(of pair: WordHash, in slots: Span<UInt16>) -> Int {
+    let fingerprint = fingerprint(of: pair)
     var place = HashSlot.first(of: pair, among: slots.count)
     while true {
       let slot = slots[place]

@@ -9,15 +9,17 @@
 /// 127 bear no code's label, so a walk that has ended stays where it is.
 package struct NGramTrie: Sendable {
   /// The slot of the first two codes *c*, *d* of a walk, at index `c * 128 + d`.
-  package let root: [UInt32]
+  package let root: ImageSection<UInt32>
 
   /// `base << 8 | label` for each slot; label 255 for a slot that no code leads to.
-  package let units: [UInt32]
+  package let units: ImageSection<UInt32>
 
   /// ``NGramGeometry/laneCount`` weights for each slot, in 64ths.
-  package let vectors: [Int8]
+  package let vectors: ImageSection<Int8>
 
-  package init(root: [UInt32], units: [UInt32], vectors: [Int8]) {
+  package init(
+    root: ImageSection<UInt32>, units: ImageSection<UInt32>, vectors: ImageSection<Int8>
+  ) {
     self.root = root
     self.units = units
     self.vectors = vectors
@@ -31,12 +33,15 @@ package struct NGramTrie: Sendable {
 
   /// The slot of the deepest node that the codes from an index on reach.
   package func deepestSlot(from start: Int, in codes: PaddedCodes) -> Int {
-    var slot = Int(root[Int(codes[start]) * CharacterCode.count + Int(codes[start + 1])])
-    for depth in 2..<NGramGeometry.longest {
-      let code = UInt32(codes[start + depth])
-      let child = Int(units[slot] >> 8 + code)
-      guard units[child] & 0xFF == code else { break }
-      slot = child
+    let pair = Int(codes[start]) * CharacterCode.count + Int(codes[start + 1])
+    var slot = root.withSpan { Int($0[pair]) }
+    units.withSpan { units in
+      for depth in 2..<NGramGeometry.longest {
+        let code = UInt32(codes[start + depth])
+        let child = Int(units[slot] >> 8 + code)
+        guard units[child] & 0xFF == code else { break }
+        slot = child
+      }
     }
     return slot
   }

@@ -49,7 +49,8 @@ package struct ReferenceScorer: Sendable {
         for lane in 0..<NGramGeometry.laneCount {
           let boundary = start - NGramGeometry.originLane + lane
           guard scores.indices.contains(boundary) else { continue }
-          scores[boundary] += Int32(trie.vectors[slot * NGramGeometry.laneCount + lane])
+          let weight = slot * NGramGeometry.laneCount + lane
+          scores[boundary] += trie.vectors.withSpan { Int32($0[weight]) }
         }
       }
     }

@@ -4,7 +4,7 @@ package struct WordModel: Sendable {
   package let unsureBelow: Int32
 
   /// The weights of ``WordTemplate``, in 1024ths.
-  package let templateWeights: [Int16]
+  package let templateWeights: ImageSection<Int16>
 
   /// The weights of ``WordFeatures/numbers``, in 1024ths, each between −32 767 and 32 767.
   package let numberWeights: SIMD16<Int32>
@@ -15,16 +15,17 @@ package struct WordModel: Sendable {
   /// Counts from the text of one annotation standard, and the weights of ``OwnWordTemplate``.
   package struct Own: Sendable {
     package let counts: WordCounts
-    package let templateWeights: [Int16]
+    package let templateWeights: ImageSection<Int16>
 
-    package init(counts: WordCounts, templateWeights: [Int16]) {
+    package init(counts: WordCounts, templateWeights: ImageSection<Int16>) {
       self.counts = counts
       self.templateWeights = templateWeights
     }
   }
 
   package init(
-    unsureBelow: Int32, templateWeights: [Int16], numberWeights: SIMD16<Int32>, own: Own?
+    unsureBelow: Int32, templateWeights: ImageSection<Int16>, numberWeights: SIMD16<Int32>,
+    own: Own?
   ) {
     self.unsureBelow = unsureBelow
     self.templateWeights = templateWeights
@@ -45,11 +46,13 @@ package struct WordModel: Sendable {
   @inline(__always)
   package func score(of features: WordFeatures, ownCounts: PlaceCounts) -> Int32 {
     var sum: Int32 = 0
-    WordTemplate.forEachIndex(of: features) { sum &+= Int32(templateWeights[$0]) }
+    templateWeights.withSpan { weights in
+      WordTemplate.forEachIndex(of: features) { sum &+= Int32(weights[$0]) }
+    }
     if let own {
       let score = features.numbers[WordFeatures.scoreLane]
-      OwnWordTemplate.forEachIndex(of: ownCounts, score: score) {
-        sum &+= Int32(own.templateWeights[$0])
+      own.templateWeights.withSpan { weights in
+        OwnWordTemplate.forEachIndex(of: ownCounts, score: score) { sum &+= Int32(weights[$0]) }
       }
     }
     // Weights in 1024ths times scores in 64ths make units of 1/65 536.
