@@ -25,6 +25,9 @@ public struct BoundaryModel: Sendable {
     self.standards = standards
   }
 
+  /// The annotation standards the model was trained on, the default one first.
+  public var knownStandards: [AnnotationStandard] { standards.map(\.standard) }
+
   /// The part of the model for one annotation standard, or `nil` if it does not know it.
   package func standard(_ standard: AnnotationStandard) -> StandardModel? {
     standards.first { $0.standard == standard }

@@ -25,6 +25,27 @@ package struct NGramTrie: Sendable {
     self.vectors = vectors
   }
 
+  /// Calls `body` with the arrays, for walks that are known to stay inside them.
+  @inline(__always)
+  func withTables<Result>(
+    _ body: (
+      _ root: UnsafeBufferPointer<UInt32>, _ units: UnsafeBufferPointer<UInt32>,
+      _ vectors: UnsafeBufferPointer<Int8>
+    ) -> Result
+  ) -> Result {
+    root.withSpan { root in
+      units.withSpan { units in
+        vectors.withSpan { vectors in
+          root.withUnsafeBufferPointer { root in
+            units.withUnsafeBufferPointer { units in
+              vectors.withUnsafeBufferPointer { vectors in body(root, units, vectors) }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// The label of a slot that no code leads to.
   package static let noLabel: UInt32 = 0xFF
 

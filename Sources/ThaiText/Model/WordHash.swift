@@ -32,6 +32,8 @@ package struct WordHash: Hashable, Comparable, Sendable {
     rawValue = Self.fold(Self.start(count) ^ block, Self.wordFactor)
   }
 
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+
   /// The hash of two words in a row.
   @inline(__always)
   package init(_ first: WordHash, _ second: WordHash) {

@@ -24,5 +24,8 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   package var wordBreaks: [WordBreakScalar] = []
   package var icuEnds: [UInt32] = []
 
+  /// ``StatisticalEngine``.
+  package var statistical: StatisticalBuffers?
+
   public init() {}
 }

@@ -1,0 +1,78 @@
+/// Divides Thai text by a trained model of boundaries: the default engine.
+///
+/// Two linear stages. The first one scores each boundary by the character n-grams around it. Where
+/// it is unsure, the second one weighs the words that the decision would make, by how often they
+/// occurred in segmented text. ``BoundaryModel`` says what a model knows, and the article
+/// <doc:Training> how one is made.
+///
+/// Time is O(*n*) for *n* bytes of text, whatever the text is; no memory is allocated in a steady
+/// state.
+public struct StatisticalEngine: CandidateWeighingEngine {
+  public let model: BoundaryModel
+  /// The convention of words that the engine follows.
+  public let standard: AnnotationStandard
+  private let part: StandardModel
+
+  /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``.
+  /// - Throws: ``UnknownStandardError`` when the model does not know the standard.
+  public init(
+    model: BoundaryModel, standard: AnnotationStandard = .best
+  ) throws(UnknownStandardError) {
+    guard let part = model.standard(standard) else {
+      throw UnknownStandardError(standard: standard, known: model.knownStandards)
+    }
+    self.model = model
+    self.standard = standard
+    self.part = part
+  }
+
+  public func appendWordEnds(
+    of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
+    using workspace: inout SegmentationWorkspace
+  ) {
+    appendWordEnds(of: runs, weighing: [], in: text, to: &ends, using: &workspace)
+  }
+
+  package func appendWordEnds(
+    of runs: [Range<Int>], weighing candidates: [SpanCandidate], in text: Span<UInt8>,
+    to ends: inout [WordEnd], using workspace: inout SegmentationWorkspace
+  ) {
+    var buffers = workspace.statistical.take() ?? StatisticalBuffers()
+    var reader = CodeChunkReader(runs)
+    var rest = candidates[...]
+    while reader.fill(&buffers.chunk, from: text) {
+      decide(&buffers)
+      let settled = buffers.settledCount(resuming: &reader)
+      buffers.accept(&rest, before: settled)
+      buffers.appendEnds(before: settled, to: &ends)
+    }
+    workspace.statistical = buffers
+  }
+
+  /// Scores and decides the places of the chunk.
+  private func decide(_ buffers: inout StatisticalBuffers) {
+    buffers.resetScores(to: Int16(clamping: part.bias))
+    buffers.scorer.addScores(of: buffers.chunk, by: model.ngrams, to: &buffers.scores)
+    if let ngrams = part.ngrams {
+      buffers.scorer.addScores(of: buffers.chunk, by: ngrams, to: &buffers.scores)
+    }
+    buffers.decisions.decide(
+      buffers.chunk, by: buffers.scores, unsureBelow: part.words?.unsureBelow ?? 0)
+    guard let words = part.words else { return }
+    buffers.rescorer.rescore(
+      buffers.chunk, by: words, model.counts, scores: &buffers.scores,
+      decisions: &buffers.decisions)
+  }
+}
+
+/// A model was asked for an annotation standard that it was not trained on.
+public struct UnknownStandardError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let standard: AnnotationStandard
+  public let known: [AnnotationStandard]
+
+  public var description: String {
+    let names = known.map(\.rawValue).joined(separator: ", ")
+    return "the model does not know the annotation standard '\(standard.rawValue)'; "
+      + "it knows: \(names)."
+  }
+}

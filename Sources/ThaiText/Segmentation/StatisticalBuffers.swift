@@ -1,0 +1,100 @@
+/// The buffers of ``StatisticalEngine``, which live in the workspace.
+package struct StatisticalBuffers: Sendable {
+  var chunk = CodeChunk()
+  var scorer = BoundaryScorer()
+  var scores = [Int16](repeating: 0, count: BoundaryScorer.scoreCount)
+  var decisions = ChunkDecisions()
+  var rescorer = WordRescorer()
+
+  /// A part that its chunk cuts is settled only up to a boundary this many codes before the cut:
+  /// beyond the reach of the scores, and of the words the second stage looks at.
+  private static let unsettledTail = 48
+
+  mutating func resetScores(to bias: Int16) {
+    for index in 0..<chunk.count { scores[index] = bias }
+  }
+
+  /// The number of codes that are settled: all, unless the last run is cut by the chunk's end.
+  mutating func settledCount(resuming reader: inout CodeChunkReader) -> Int {
+    guard let last = chunk.parts.last, !last.endsRun else { return chunk.count + 1 }
+    let start = last.codes.lowerBound
+    let latest = max(start, last.codes.upperBound - Self.unsettledTail)
+    if let place = (start + 1..<max(start + 1, latest + 1)).last(where: { decisions[$0] }) {
+      reader.resume(at: Int(chunk.utf8Offsets[place]), isBoundary: true)
+      return place + 1
+    }
+    // Without any boundary the word goes on; the place where it does is decided next time.
+    reader.resume(
+      at: Int(chunk.utf8Offsets[latest]), isBoundary: latest == start && last.beginsAtBoundary)
+    return latest
+  }
+
+  /// Appends the word ends among the settled codes.
+  func appendEnds(before settled: Int, to ends: inout [WordEnd]) {
+    for part in chunk.parts {
+      let end = min(part.codes.upperBound, settled)
+      // The boundary where a part begins was appended with what ends there, if it is one at all.
+      let first = part.codes.lowerBound + (part.beginsAtBoundary ? 1 : 0)
+      for place in first..<max(first, end) where decisions[place] {
+        ends.append(
+          WordEnd(utf8Offset: Int(chunk.utf8Offsets[place]), quantizedScore: scores[place]))
+      }
+      if part.endsRun {
+        let offset = Int(chunk.utf8Offsets[part.codes.upperBound])
+        ends.append(WordEnd(utf8Offset: offset))
+      }
+    }
+  }
+
+  /// Lets the candidates that lie in the chunk and win become words.
+  mutating func accept(_ candidates: inout ArraySlice<SpanCandidate>, before settled: Int) {
+    guard !candidates.isEmpty else { return }
+    var spans: [SpanSelector.WeighedSpan] = []
+    for part in chunk.parts {
+      let codes = part.codes.lowerBound..<min(part.codes.upperBound, settled)
+      let start = Int(chunk.utf8Offsets[codes.lowerBound])
+      let end = Int(chunk.utf8Offsets[max(codes.lowerBound, codes.upperBound)])
+      while let candidate = candidates.first, candidate.utf8Range.lowerBound < end {
+        candidates.removeFirst()
+        guard candidate.utf8Range.lowerBound >= start, candidate.utf8Range.upperBound <= end,
+          let span = place(of: candidate.utf8Range, in: codes)
+        else { continue }
+        spans.append(SpanSelector.WeighedSpan(span, gain: gain(of: candidate, at: span)))
+      }
+    }
+    for winner in SpanSelector.best(of: spans) { makeWord(of: winner) }
+  }
+
+  /// The codes of a range of text; nil unless both bounds are between codes.
+  private func place(of range: Range<Int>, in codes: Range<Int>) -> Range<Int>? {
+    guard let start = code(at: range.lowerBound, in: codes),
+      let end = code(at: range.upperBound, in: codes)
+    else { return nil }
+    return start..<end
+  }
+
+  private func code(at utf8Offset: Int, in codes: Range<Int>) -> Int? {
+    var (low, high) = (codes.lowerBound, codes.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(chunk.utf8Offsets[middle]) < utf8Offset { low = middle + 1 } else { high = middle }
+    }
+    return Int(chunk.utf8Offsets[low]) == utf8Offset ? low : nil
+  }
+
+  /// The candidate's bonus less what the scores say against it.
+  private func gain(of candidate: SpanCandidate, at span: Range<Int>) -> Int32 {
+    var gain = candidate.bonus
+    for edge in [span.lowerBound, span.upperBound] where !decisions[edge] {
+      gain -= abs(Int32(scores[edge]))
+    }
+    for place in span.dropFirst() where decisions[place] { gain -= abs(Int32(scores[place])) }
+    return gain
+  }
+
+  private mutating func makeWord(of span: Range<Int>) {
+    decisions[span.lowerBound] = true
+    for place in span.dropFirst() { decisions[place] = false }
+    decisions[span.upperBound] = true
+  }
+}
