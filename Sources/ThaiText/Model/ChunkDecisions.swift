@@ -78,15 +78,19 @@ private struct PieceEvidence {
     var legal = legal.mutableSpan
     var unsure = unsure.mutableSpan
     var count = unsureCount
+    let traits = CodeTraits.table.span
     var window = LegalityWindow(before: piece.lowerBound + CodeChunk.margin, in: codes)
+    // Unchecked: a piece lies in its chunk, and every buffer is longer than any chunk.
     for place in piece {
       // No branches: which way they go could not be predicted.
-      let isLegal = window.advance(taking: codes[place &+ CodeChunk.margin &+ 2])
-      let score = scores[place]
-      let isUnsure = UInt8(score < margin) & UInt8(score > 0 &- margin) & ~forced[place]
-      legal[place] = isLegal == 1
-      decisions[place] = (isLegal & UInt8(score > 0)) | forced[place] == 1
-      unsure[count] = Int32(truncatingIfNeeded: place)
+      let third = unsafe codes[unchecked: place &+ CodeChunk.margin &+ 2]
+      let isLegal = unsafe window.advance(taking: traits[unchecked: Int(third)])
+      let score = unsafe scores[unchecked: place]
+      let isForced = unsafe forced[unchecked: place]
+      let isUnsure = UInt8(score < margin) & UInt8(score > 0 &- margin) & ~isForced
+      unsafe legal[unchecked: place] = isLegal == 1
+      unsafe decisions[unchecked: place] = (isLegal & UInt8(score > 0)) | isForced == 1
+      unsafe unsure[unchecked: count] = Int32(truncatingIfNeeded: place)
       count &+= Int(isLegal & isUnsure)
     }
     return count

@@ -76,36 +76,56 @@ package struct CodeChunk: Sendable {
   /// Appends the codes of the scalars from `start` to `end`, as many as there is room for.
   ///
   /// - Returns: The UTF-8 offset where it stopped.
-  @inline(__always)
   package mutating func appendCodes(
     from start: Int, to end: Int, in text: Span<UInt8>
   ) -> Int {
     var offset = start
     while offset < end, count < Self.capacity {
+      count = Self.appendThai(
+        from: &offset, to: end, in: text, to: &codes, at: count, &utf8Offsets)
+      guard offset < end, count < Self.capacity else { break }
       utf8Offsets[count] = UInt32(truncatingIfNeeded: offset)
       codes[Self.margin &+ count] = CharacterCode.next(in: text, at: &offset)
       count &+= 1
     }
     return offset
   }
+
+  /// Appends the codes of scalars of the Thai block, up to the first other one, to `codes` that
+  /// has `count` of them; returns the new count.
+  @inline(__always)
+  private static func appendThai(
+    from offset: inout Int, to end: Int, in text: Span<UInt8>, to codes: inout [UInt8],
+    at count: Int, _ utf8Offsets: inout [UInt32]
+  ) -> Int {
+    precondition(end <= text.count, "the end lies in the text")
+    let last = end &- 3
+    var count = count
+    var codes = codes.mutableSpan
+    var offsets = utf8Offsets.mutableSpan
+    // Unchecked: `last` and the capacity bound the loop.
+    while offset <= last, count < Self.capacity,
+      let letter = unsafe ThaiBlock.scalarOffset(
+        text[unchecked: offset], text[unchecked: offset &+ 1], text[unchecked: offset &+ 2]),
+      letter &- 1 < CharacterCode.lastThai
+    {
+      unsafe offsets[unchecked: count] = UInt32(truncatingIfNeeded: offset)
+      unsafe codes[unchecked: Self.margin &+ count] = letter
+      count &+= 1
+      offset &+= 3
+    }
+    return count
+  }
 }
 
 extension CharacterCode {
   /// The code of the scalar at an offset, which moves on to the next one.
-  @inline(__always)
   static func next(in text: Span<UInt8>, at offset: inout Int) -> UInt8 {
     let first = text[offset]
-    if first == 0xE0, offset &+ 2 < text.count, text[offset &+ 2] & 0xC0 == 0x80,
-      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2]),
-      letter &- 1 < lastThai
-    {
-      offset &+= 3
-      return letter
+    if first < 0x80 {
+      offset &+= 1
+      return ascii[Int(first)]
     }
-    return nextOfOthers(in: text, at: &offset)
-  }
-
-  private static func nextOfOthers(in text: Span<UInt8>, at offset: inout Int) -> UInt8 {
     var cursor = UTF8Cursor(at: offset)
     defer { offset = cursor.utf8Offset }
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return symbol }

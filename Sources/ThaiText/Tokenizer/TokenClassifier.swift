@@ -34,9 +34,19 @@ package enum TokenClassifier {
     return result
   }
 
-  private static let ascii: [TokenKind] = (0..<0x80).map { kind(of: Unicode.Scalar(UInt8($0))) }
+  private static let ascii: [TokenKind] = (0..<0x80).map {
+    kindByProperties(of: Unicode.Scalar(UInt8($0)))
+  }
 
   private static func kind(of scalar: Unicode.Scalar) -> TokenKind {
+    switch scalar.value {
+    case 0..<0x80: ascii[Int(scalar.value)]
+    case 0x2010...0x2027: .punctuation
+    default: kindByProperties(of: scalar)
+    }
+  }
+
+  private static func kindByProperties(of scalar: Unicode.Scalar) -> TokenKind {
     let properties = scalar.properties
     if properties.isEmojiPresentation || isRegionalIndicator(scalar) { return .emoji }
     switch properties.generalCategory {

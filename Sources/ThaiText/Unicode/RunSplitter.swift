@@ -16,6 +16,7 @@ package enum RunSplitter {
       let offset = cursor.utf8Offset
       let role = role(in: text, at: &cursor)
       open.take(role, at: offset, of: text, into: &runs)
+      if role == .thaiLetter { skipThai(from: &cursor, to: range.upperBound, in: text) }
     }
     open.close(at: range.upperBound, into: &runs)
   }
@@ -33,6 +34,24 @@ package enum RunSplitter {
       start = range.upperBound
     }
     appendRuns(of: start..<text.count, in: text, to: &runs)
+  }
+
+  /// Moves on over Thai letters and marks, none of which ends a Thai run.
+  @inline(__always)
+  private static func skipThai(
+    from cursor: inout UTF8Cursor, to end: Int, in text: Span<UInt8>
+  ) {
+    precondition(end <= text.count, "the end lies in the text")
+    var offset = cursor.utf8Offset
+    // Unchecked: `end` bounds the loop.
+    while offset &+ 3 <= end,
+      let letter = unsafe ThaiBlock.scalarOffset(
+        text[unchecked: offset], text[unchecked: offset &+ 1], text[unchecked: offset &+ 2]),
+      ThaiBlock.isLetterOrMark(letter)
+    {
+      offset &+= 3
+    }
+    cursor = UTF8Cursor(at: offset)
   }
 
   /// What a scalar means for runs.
@@ -53,8 +72,7 @@ package enum RunSplitter {
     let offset = cursor.utf8Offset
     let first = text[offset]
     if first == 0xE0, offset &+ 2 < text.count,
-      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2]),
-      text[offset &+ 2] & 0xC0 == 0x80
+      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
     {
       cursor = UTF8Cursor(at: offset &+ 3)
       return thaiRole(letter)
@@ -65,9 +83,7 @@ package enum RunSplitter {
 
   @inline(__always)
   private static func thaiRole(_ letter: UInt8) -> Role {
-    guard (letter >= 0x01 && letter <= 0x3A) || (letter >= 0x40 && letter <= 0x4E) else {
-      return .other
-    }
+    guard ThaiBlock.isLetterOrMark(letter) else { return .other }
     return ClusterRules.isMark(letter) ? .thaiMark : .thaiLetter
   }
 
@@ -83,7 +99,8 @@ package enum RunSplitter {
   private static func role(of scalar: Unicode.Scalar) -> Role {
     switch scalar.value {
     case 0x85, 0x2028, 0x2029: return .newline
-    case 0x200B: return .whitespace
+    case 0xA0, 0x200B: return .whitespace
+    case 0x2010...0x2027: return .other  // quotes and dashes, the commonest of the rest
     default: break
     }
     let properties = scalar.properties

@@ -154,11 +154,18 @@ enum ThaiBlock {
     .punctuation,  // U+0E5B ๛ KHOMUT
   ]
 
-  /// The scalar a well-formed three-byte sequence of the block stands for, or `nil` when the
-  /// bytes are another's.
+  /// The place in the block of the scalar that three bytes stand for, or `nil` when they stand
+  /// for another scalar, or for none.
   @inline(__always)
   static func scalarOffset(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
-    guard first == 0xE0, second & 0xFE == 0xB8 else { return nil }
+    guard first == 0xE0, second & 0xFE == 0xB8, third & 0xC0 == 0x80 else { return nil }
     return (second & 1) &<< 6 | (third & 0x3F)
+  }
+
+  /// Whether the scalar at a place of the block belongs to Thai runs: U+0E01–0E3A, U+0E40–0E4E.
+  @inline(__always)
+  static func isLetterOrMark(_ offset: UInt8) -> Bool {
+    // 0x40–0x4E, or 0x01–0x3A.
+    offset &- 0x40 < 0x0F || offset &- 1 < 0x3A
   }
 }
