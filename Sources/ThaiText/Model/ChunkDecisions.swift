@@ -1,20 +1,18 @@
 /// What is decided about each place of a chunk.
 package struct ChunkDecisions: Sendable {
   /// Whether a boundary stands before each code, and after the last one.
-  package private(set) var decisions: [Bool]
-  /// Whether one may stand there; never so at the start of a piece.
-  package private(set) var legal: [Bool]
-  /// Whether one stands there whatever the scores say: at the edges of pieces and of runs.
-  private var forced: [UInt8]
+  package private(set) var decisions = Self.places(of: false)
+  /// Whether a place is worth a closer look: it may be a boundary, or is one that is unsure.
+  private var open = Self.places(of: false)
+  /// The places, in order, that are boundaries whatever the scores say.
+  private var forced: [Int] = []
   /// The places, in order, that the first stage is unsure of.
-  package private(set) var unsure: [Int32]
-  package private(set) var unsureCount = 0
+  package private(set) var unsure: [Int] = []
 
-  package init() {
-    decisions = [Bool](repeating: false, count: CodeChunk.capacity + 1)
-    legal = decisions
-    forced = [UInt8](repeating: 0, count: CodeChunk.capacity + 1)
-    unsure = [Int32](repeating: 0, count: CodeChunk.capacity + 1)
+  package init() {}
+
+  private static func places(of flag: Bool) -> [Bool] {
+    [Bool](repeating: flag, count: CodeChunk.capacity + 1)
   }
 
   package subscript(place: Int) -> Bool {
@@ -27,77 +25,73 @@ package struct ChunkDecisions: Sendable {
   /// - Parameter margin: A legal place is unsure if its score, in 64ths, is nearer to 0 than this.
   /// - Complexity: O(*n*) for *n* codes.
   package mutating func decide(_ chunk: CodeChunk, by scores: [Int16], unsureBelow margin: Int32) {
+    let margin = Int16(clamping: max(margin, 1))
+    clear(upTo: chunk.count)
+    unsure.removeAll(keepingCapacity: true)
+    Self.findOpen(in: chunk, by: scores, above: -margin, &open)
+    let codes = chunk.codes.span
+    let table = LegalityTable.shared
+    open.withUnsafeBytes { flags in
+      guard let flags = flags.baseAddress else { return }
+      for place in unsafe SetPlaces(in: 0..<chunk.count, of: flags) {
+        guard table.allowsBoundary(before: place &+ CodeChunk.margin, in: codes) else { continue }
+        decisions[place] = scores[place] > 0
+        if scores[place] < margin { unsure.append(place) }
+      }
+    }
     force(in: chunk)
-    var count = 0
-    for piece in chunk.pieces {
-      let evidence = PieceEvidence(piece, codes: chunk.codes, forced: forced, scores: scores)
-      count = evidence.decide(
-        &decisions, &legal, &unsure, unsureBelow: Int16(clamping: margin), unsureCount: count)
-      decisions[piece.upperBound] = true
-      legal[piece.lowerBound] = false
-    }
-    unsureCount = count
   }
 
-  private mutating func force(in chunk: CodeChunk) {
-    for place in 0...chunk.count { forced[place] = 0 }
-    for piece in chunk.pieces {
-      forced[piece.lowerBound] = 1
-      forced[piece.upperBound] = 1
-    }
-    for part in chunk.parts {
-      if part.beginsAtBoundary { forced[part.codes.lowerBound] = 1 }
-      if part.endsRun { forced[part.codes.upperBound] = 1 }
+  private mutating func clear(upTo count: Int) {
+    decisions.withUnsafeMutableBytes { flags in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: flags[...count])
+        .initializeMemory(as: UInt8.self, repeating: 0)
     }
   }
-}
 
-/// What the places of a piece are decided from.
-private struct PieceEvidence {
-  private let piece: Range<Int>
-  private let codes: [UInt8]
-  private let forced: [UInt8]
-  private let scores: [Int16]
-
-  init(_ piece: Range<Int>, codes: [UInt8], forced: [UInt8], scores: [Int16]) {
-    self.piece = piece
-    self.codes = codes
-    self.forced = forced
-    self.scores = scores
-  }
-
-  /// Decides the places; returns the number of unsure places, `unsureCount` former ones included.
-  func decide(
-    _ decisions: inout [Bool], _ legal: inout [Bool], _ unsure: inout [Int32],
-    unsureBelow margin: Int16, unsureCount: Int
-  ) -> Int {
-    let codes = codes.span
-    let forced = forced.span
+  /// Finds the places with a score above `least` that their neighbours do not rule out.
+  private static func findOpen(
+    in chunk: CodeChunk, by scores: [Int16], above least: Int16, _ open: inout [Bool]
+  ) {
+    precondition(scores.count > chunk.count, "a score for each code")
+    let codes = chunk.codes.span
     let scores = scores.span
-    var decisions = decisions.mutableSpan
-    var legal = legal.mutableSpan
-    var unsure = unsure.mutableSpan
-    var count = unsureCount
-    let traits = CodeTraits.table.span
-    var window = LegalityWindow(before: piece.lowerBound + CodeChunk.margin, in: codes)
-    // Unchecked: a piece lies in its chunk, and every buffer is longer than any chunk.
-    for place in piece {
-      // No branches: which way they go could not be predicted.
-      let third = unsafe codes[unchecked: place &+ CodeChunk.margin &+ 2]
-      let isLegal = unsafe window.advance(taking: traits[unchecked: Int(third)])
-      let score = unsafe scores[unchecked: place]
-      let isForced = unsafe forced[unchecked: place]
-      let isUnsure = UInt8(score < margin) & UInt8(score > 0 &- margin) & ~isForced
-      unsafe legal[unchecked: place] = isLegal == 1
-      unsafe decisions[unchecked: place] = (isLegal & UInt8(score > 0)) | isForced == 1
-      unsafe unsure[unchecked: count] = Int32(truncatingIfNeeded: place)
-      count &+= Int(isLegal & isUnsure)
+    let table = LegalityTable.shared
+    let ties = table.ties.span
+    var open = open.mutableSpan
+    var previous = ties[0]
+    // Unchecked: codes are below 128, and the three buffers longer than any chunk.
+    for place in 0..<chunk.count {
+      let code = unsafe codes[unchecked: place &+ CodeChunk.margin]
+      let next = unsafe ties[unchecked: Int(code)]
+      let isHigh: UInt8 = unsafe scores[unchecked: place] > least ? 1 : 0
+      unsafe open[unchecked: place] = LegalityTable.isTied(previous, next) < isHigh
+      previous = next
     }
-    return count
   }
-}
 
-extension UInt8 {
-  @inline(__always)
-  fileprivate init(_ condition: Bool) { self = condition ? 1 : 0 }
+  /// Sets the boundaries that stand whatever the scores say: at the edges of pieces and of runs.
+  private mutating func force(in chunk: CodeChunk) {
+    noteForced(in: chunk)
+    for place in forced { decisions[place] = true }
+    var index = 0
+    unsure.removeAll { place in
+      while index < forced.count, forced[index] < place { index += 1 }
+      return index < forced.count && forced[index] == place
+    }
+  }
+
+  private mutating func noteForced(in chunk: CodeChunk) {
+    forced.removeAll(keepingCapacity: true)
+    var parts = chunk.parts[...]
+    for piece in chunk.pieces {
+      forced.append(piece.lowerBound)
+      while let part = parts.first, part.codes.upperBound <= piece.upperBound {
+        if part.beginsAtBoundary { forced.append(part.codes.lowerBound) }
+        if part.endsRun { forced.append(part.codes.upperBound) }
+        parts.removeFirst()
+      }
+      forced.append(piece.upperBound)
+    }
+  }
 }

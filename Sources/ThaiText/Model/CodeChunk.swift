@@ -98,15 +98,14 @@ package struct CodeChunk: Sendable {
     from offset: inout Int, to end: Int, in text: Span<UInt8>, to codes: inout [UInt8],
     at count: Int, _ utf8Offsets: inout [UInt32]
   ) -> Int {
-    precondition(end <= text.count, "the end lies in the text")
-    let last = end &- 3
+    let bytes = text.bytes
+    let last = min(end, bytes.byteCount) &- 4
     var count = count
     var codes = codes.mutableSpan
     var offsets = utf8Offsets.mutableSpan
-    // Unchecked: `last` and the capacity bound the loop.
+    // Unchecked: `last` leaves four bytes, and the capacity bounds the buffers.
     while offset <= last, count < Self.capacity,
-      let letter = unsafe ThaiBlock.scalarOffset(
-        text[unchecked: offset], text[unchecked: offset &+ 1], text[unchecked: offset &+ 2]),
+      let letter = unsafe ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
       letter &- 1 < CharacterCode.lastThai
     {
       unsafe offsets[unchecked: count] = UInt32(truncatingIfNeeded: offset)

@@ -19,7 +19,7 @@ package struct WordRescorer: Sendable {
     _ chunk: CodeChunk, by words: WordModel, _ counts: WordCounts, scores: inout [Int16],
     decisions: inout ChunkDecisions
   ) {
-    guard decisions.unsureCount > 0 else { return }
+    guard !decisions.unsure.isEmpty else { return }
     prepare(chunk, scores, decisions)
     fetch(counts)
     for index in places.indices {
@@ -39,12 +39,11 @@ package struct WordRescorer: Sendable {
     _ chunk: CodeChunk, _ scores: [Int16], _ decisions: ChunkDecisions
   ) {
     places.removeAll(keepingCapacity: true)
-    var index = 0
+    var rest = decisions.unsure[...]
     for piece in chunk.pieces {
-      while index < decisions.unsureCount, Int(decisions.unsure[index]) < piece.upperBound {
-        let position = Int(decisions.unsure[index])
+      while let position = rest.first, position < piece.upperBound {
         places.append(UnsurePlace(position, of: piece, decisions, scores, in: chunk))
-        index += 1
+        rest.removeFirst()
       }
     }
   }
@@ -92,7 +91,7 @@ private struct UnsurePlace: Sendable {
     context = WordContext(
       around: position - piece.lowerBound, in: decisions.decisions.span.extracting(piece))
     hashes = PlaceHashes(context, from: piece.lowerBound, in: chunk)
-    numbers = Self.numbers(at: position, of: piece, decisions.legal, scores)
+    numbers = Self.numbers(at: position, of: piece, scores, in: chunk)
     noteEdges(scores)
   }
 
@@ -126,30 +125,37 @@ private struct UnsurePlace: Sendable {
 
   /// The scores here and at the nearest legal places on both sides.
   private static func numbers(
-    at position: Int, of piece: Range<Int>, _ legal: [Bool], _ scores: [Int16]
+    at position: Int, of piece: Range<Int>, _ scores: [Int16], in chunk: CodeChunk
   ) -> SIMD16<Int32> {
     var numbers = SIMD16<Int32>(repeating: 0)
     numbers[WordFeatures.scoreLane] = Int32(scores[position])
     numbers[WordFeatures.oneLane] = WordFeatures.one
-    var lane = WordFeatures.leftLane
-    var place = position &- 1
-    let lowest = max(piece.lowerBound, position &- WordContext.reach)
-    while place >= lowest, lane < WordFeatures.rightLane {
-      numbers[lane] = WordFeatures.neighbourScore(Int32(scores[place]))
-      lane &+= legal[place] ? 1 : 0
-      place &-= 1
-    }
-    if lane < WordFeatures.rightLane { numbers[lane] = 0 }
-    lane = WordFeatures.rightLane
-    place = position &+ 1
-    let highest = min(piece.upperBound, position &+ WordContext.reach &+ 1)
-    while place < highest, lane < WordFeatures.startLane {
-      numbers[lane] = WordFeatures.neighbourScore(Int32(scores[place]))
-      lane &+= legal[place] ? 1 : 0
-      place &+= 1
-    }
-    if lane < WordFeatures.startLane { numbers[lane] = 0 }
+    let lowest = max(piece.lowerBound + 1, position - WordContext.reach)
+    noteNearest(
+      stride(from: position - 1, through: lowest, by: -1), from: WordFeatures.leftLane,
+      &numbers, scores, in: chunk)
+    let highest = min(piece.upperBound - 1, position + WordContext.reach)
+    noteNearest(
+      stride(from: position + 1, through: highest, by: 1), from: WordFeatures.rightLane,
+      &numbers, scores, in: chunk)
     return numbers
+  }
+
+  /// Notes the scores of the first few places that may be boundaries.
+  @inline(__always)
+  private static func noteNearest(
+    _ places: StrideThrough<Int>, from firstLane: Int, _ numbers: inout SIMD16<Int32>,
+    _ scores: [Int16], in chunk: CodeChunk
+  ) {
+    let codes = chunk.codes.span
+    let table = LegalityTable.shared
+    var lane = firstLane
+    for place in places
+    where table.allowsBoundary(before: place &+ CodeChunk.margin, in: codes) {
+      numbers[lane] = WordFeatures.neighbourScore(Int32(scores[place]))
+      lane &+= 1
+      if lane == firstLane &+ WordFeatures.neighboursOnASide { return }
+    }
   }
 
   /// Notes the scores of the edges of the joined word.

@@ -32,16 +32,22 @@ package struct StatisticalBuffers: Sendable {
   /// Appends the word ends among the settled codes.
   func appendEnds(before settled: Int, to ends: inout [WordEnd]) {
     for part in chunk.parts {
-      let end = min(part.codes.upperBound, settled)
       // The boundary where a part begins was appended with what ends there, if it is one at all.
       let first = part.codes.lowerBound + (part.beginsAtBoundary ? 1 : 0)
-      for place in first..<max(first, end) where decisions[place] {
+      let end = min(part.codes.upperBound, settled)
+      appendEnds(at: first..<max(first, end), to: &ends)
+      if part.endsRun {
+        ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[part.codes.upperBound])))
+      }
+    }
+  }
+
+  private func appendEnds(at places: Range<Int>, to ends: inout [WordEnd]) {
+    decisions.decisions.withUnsafeBytes { flags in
+      guard let flags = flags.baseAddress else { return }
+      for place in unsafe SetPlaces(in: places, of: flags) {
         ends.append(
           WordEnd(utf8Offset: Int(chunk.utf8Offsets[place]), quantizedScore: scores[place]))
-      }
-      if part.endsRun {
-        let offset = Int(chunk.utf8Offsets[part.codes.upperBound])
-        ends.append(WordEnd(utf8Offset: offset))
       }
     }
   }

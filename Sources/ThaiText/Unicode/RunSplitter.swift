@@ -41,12 +41,12 @@ package enum RunSplitter {
   private static func skipThai(
     from cursor: inout UTF8Cursor, to end: Int, in text: Span<UInt8>
   ) {
-    precondition(end <= text.count, "the end lies in the text")
+    let bytes = text.bytes
+    let last = min(end, bytes.byteCount) &- 4
     var offset = cursor.utf8Offset
-    // Unchecked: `end` bounds the loop.
-    while offset &+ 3 <= end,
-      let letter = unsafe ThaiBlock.scalarOffset(
-        text[unchecked: offset], text[unchecked: offset &+ 1], text[unchecked: offset &+ 2]),
+    // Unchecked: `last` leaves four bytes.
+    while offset <= last,
+      let letter = unsafe ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
       ThaiBlock.isLetterOrMark(letter)
     {
       offset &+= 3

@@ -162,6 +162,18 @@ enum ThaiBlock {
     return (second & 1) &<< 6 | (third & 0x3F)
   }
 
+  /// The same for the three bytes at an offset, read together with the one after them.
+  ///
+  /// - Precondition: Four bytes or more follow the offset.
+  @inline(__always)
+  static func scalarOffset(uncheckedAt offset: Int, in text: RawSpan) -> UInt8? {
+    let bytes = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
+    let word = UInt32(littleEndian: bytes)
+    // From the lowest byte: E0, B8 or B9, 80–BF.
+    guard word & 0xC0_FE_FF == 0x80_B8_E0 else { return nil }
+    return UInt8(truncatingIfNeeded: (word &>> 2) & 0x40 | (word &>> 16) & 0x3F)
+  }
+
   /// Whether the scalar at a place of the block belongs to Thai runs: U+0E01–0E3A, U+0E40–0E4E.
   @inline(__always)
   static func isLetterOrMark(_ offset: UInt8) -> Bool {
