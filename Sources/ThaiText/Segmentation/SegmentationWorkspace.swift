@@ -27,5 +27,9 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// ``StatisticalEngine``.
   package var statistical: StatisticalBuffers?
 
+  /// ``DictionaryEngine``.
+  package var symbolRun = SymbolRun()
+  package var pathSteps: [PathStep] = []
+
   public init() {}
 }

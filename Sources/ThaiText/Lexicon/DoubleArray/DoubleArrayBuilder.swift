@@ -1,0 +1,150 @@
+/// Builds a double array from sorted keys. The same keys give the same array.
+///
+/// Nodes are placed depth first; each takes the first base at which all its children fall on
+/// free units. Free units are linked to a list, and blocks far behind leave it, so that a node
+/// is placed in O(1) on average.
+struct DoubleArrayBuilder {
+  private var units: [UInt32] = []
+  private var isBaseTaken: [Bool] = []
+  private var freeUnits = FreeList()
+  /// The first block whose units are still in the list of free ones.
+  private var firstOpenBlock = 0
+
+  /// A key, as symbols, and its value.
+  typealias Entry = (key: [UInt16], value: Int)
+
+  /// Entries that share their first `depth` symbols, and the unit of their node.
+  private struct Node {
+    var unit: Int
+    var label: UInt16
+    var depth: Int
+    var entries: Range<Int>
+  }
+
+  /// The units for entries that are sorted by their keys, without two of one key.
+  ///
+  /// - Returns: `nil` when there are too many for the 22 bits of a base.
+  static func units(for entries: [Entry]) -> [UInt32]? {
+    var builder = Self()
+    return builder.build(entries) ? builder.units : nil
+  }
+
+  private mutating func build(_ entries: [Entry]) -> Bool {
+    addBlock()
+    freeUnits.remove(0)
+    var open = [
+      Node(unit: 0, label: TrieUnit.emptyLabel, depth: 0, entries: entries.indices)
+    ]
+    while let node = open.popLast() {
+      let children = children(of: node, among: entries)
+      let base = takeBase(for: children.map(\.label))
+      guard base < TrieUnit.baseLimit else { return false }
+      let endsWord = children.first?.label == TrieAlphabet.endOfWord
+      units[node.unit] = TrieUnit(label: node.label, base: base, endsWord: endsWord).rawValue
+      for var child in children.reversed() {
+        child.unit = base ^ Int(child.label)
+        if child.label == TrieAlphabet.endOfWord {
+          units[child.unit] = TrieUnit(value: entries[child.entries.lowerBound].value).rawValue
+        } else {
+          open.append(child)
+        }
+      }
+    }
+    return true
+  }
+
+  /// One child for each symbol at the node's depth, in order.
+  private func children(of node: Node, among entries: [Entry]) -> [Node] {
+    var children: [Node] = []
+    for index in node.entries {
+      let key = entries[index].key
+      let label = node.depth < key.count ? key[node.depth] : TrieAlphabet.endOfWord
+      if let last = children.indices.last, children[last].label == label {
+        children[last].entries = children[last].entries.lowerBound..<index + 1
+      } else {
+        children.append(
+          Node(unit: 0, label: label, depth: node.depth + 1, entries: index..<index + 1))
+      }
+    }
+    return children
+  }
+
+  /// Finds a base for children with the given labels and marks what they use.
+  private mutating func takeBase(for labels: [UInt16]) -> Int {
+    let base = findBase(for: labels) ?? newBlockBase()
+    isBaseTaken[base] = true
+    for label in labels { freeUnits.remove(base ^ Int(label)) }
+    return base
+  }
+
+  private func findBase(for labels: [UInt16]) -> Int? {
+    guard let first = labels.first else { return freeUnits.first { !isBaseTaken[$0] } }
+    for unit in freeUnits {
+      let base = unit ^ Int(first)
+      if !isBaseTaken[base], labels.allSatisfy({ freeUnits.contains(base ^ Int($0)) }) {
+        return base
+      }
+    }
+    return nil
+  }
+
+  private mutating func newBlockBase() -> Int {
+    let base = units.count
+    addBlock()
+    return base
+  }
+
+  private static let openBlockCount = 32
+
+  private mutating func addBlock() {
+    units.append(
+      contentsOf: repeatElement(TrieUnit.empty.rawValue, count: TrieAlphabet.blockSize))
+    isBaseTaken.append(contentsOf: repeatElement(false, count: TrieAlphabet.blockSize))
+    freeUnits.append(count: TrieAlphabet.blockSize)
+    if units.count / TrieAlphabet.blockSize - firstOpenBlock > Self.openBlockCount {
+      let start = firstOpenBlock * TrieAlphabet.blockSize
+      for unit in start..<start + TrieAlphabet.blockSize { freeUnits.remove(unit) }
+      firstOpenBlock += 1
+    }
+  }
+}
+
+/// Numbers from 0 up that are free, in order, as a doubly linked list inside two arrays.
+private struct FreeList: Sequence {
+  /// Neighbours of number *n* are at *n* + 1; place 0 is both ends of the list. A number that is
+  /// not in the list is its own neighbour.
+  private var next: [Int32] = [0]
+  private var previous: [Int32] = [0]
+
+  /// Adds the next `count` numbers.
+  mutating func append(count: Int) {
+    for _ in 0..<count {
+      let place = Int32(next.count)
+      let last = previous[0]
+      next.append(0)
+      previous.append(last)
+      next[Int(last)] = place
+      previous[0] = place
+    }
+  }
+
+  /// Removes a number, if it is in the list.
+  mutating func remove(_ number: Int) {
+    let place = number + 1
+    next[Int(previous[place])] = next[place]
+    previous[Int(next[place])] = previous[place]
+    next[place] = Int32(place)
+    previous[place] = Int32(place)
+  }
+
+  func contains(_ number: Int) -> Bool { next[number + 1] != Int32(number + 1) }
+
+  func makeIterator() -> AnyIterator<Int> {
+    var place = next[0]
+    return AnyIterator {
+      guard place != 0 else { return nil }
+      defer { place = next[Int(place)] }
+      return Int(place) - 1
+    }
+  }
+}

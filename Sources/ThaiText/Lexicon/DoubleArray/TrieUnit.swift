@@ -1,0 +1,38 @@
+/// An element of a double array: a node of the trie, or the value of a word.
+///
+///     node    ┌ base: 22 ──────────────┬ ends a word: 1 ┬ label: 9 ┐
+///     value   ┌ value: 23 ─────────────────────────────┬ label: 9 ┐   label 0
+///     empty   ┌ 0 ─────────────────────────────────────┬ label: 9 ┐   label 511
+///
+/// The child of a node by a symbol is the unit at `base ^ symbol`, if its label is the symbol.
+package struct TrieUnit: Hashable, Sendable {
+  package let rawValue: UInt32
+
+  @inline(__always)
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(label: UInt16, base: Int, endsWord: Bool) {
+    rawValue = UInt32(base) << 10 | (endsWord ? 0x200 : 0) | UInt32(label)
+  }
+
+  init(value: Int) {
+    rawValue = UInt32(value) << 9 | UInt32(TrieAlphabet.endOfWord)
+  }
+
+  /// A place that nothing uses; also the label of the root, which is nobody's child.
+  static let emptyLabel: UInt16 = 511
+  static let empty = Self(rawValue: UInt32(emptyLabel))
+
+  /// The first number too large for a base, and for a value.
+  static let baseLimit = 1 << 22
+  static let valueLimit = 1 << 23
+
+  @inline(__always)
+  package var label: UInt16 { UInt16(truncatingIfNeeded: rawValue & 0x1FF) }
+  @inline(__always)
+  package var endsWord: Bool { rawValue & 0x200 != 0 }
+  @inline(__always)
+  package var base: Int { Int(rawValue &>> 10) }
+  @inline(__always)
+  package var value: Int { Int(rawValue &>> 9) }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+internal import Foundation
+internal import ThaiText
+internal import ThaiTextTraining
+
+/// `thaitext data`: the compiled data inside the library and its sources.
+struct DataCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "data",
+    abstract: "Build or check the compiled data of this package.",
+    discussion: "Run in the folder of the package, or name it by --package.",
+    subcommands: [Build.self, Check.self])
+
+  struct Place: ParsableArguments {
+    @Option(name: .customLong("package"), help: "The folder of the package.")
+    var folder = "."
+
+    var recipe: LexiconRecipe { LexiconRecipe(folder: folder + "/Dictionaries/lexicon") }
+    var image: URL {
+      URL(fileURLWithPath: folder + "/Sources/CThaiTextData/embedded/lexicon.bin")
+    }
+  }
+
+  struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Compile the word lists in Dictionaries/lexicon into the library's data.")
+
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let image = try place.recipe.image()
+      try Data(image).write(to: place.image, options: .atomic)
+      print("\(place.image.relativePath): \(image.count) bytes")
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check that the library's data is what its sources give, byte for byte.")
+
+    @OptionGroup var place: Place
+
+    func run() throws {
+      let expected = try place.recipe.image()
+      let found = [UInt8](try Data(contentsOf: place.image))
+      let path = place.image.relativePath
+      _ = try Lexicon(compiled: found)
+      guard found == expected else {
+        throw ValidationError(
+          "\(path) is not what the lists in Dictionaries/lexicon give; "
+            + "run 'thaitext data build' and commit the result.")
+      }
+      print("\(path): as its sources give it, \(found.count) bytes")
+    }
+  }
+}
