@@ -1,12 +1,13 @@
 internal import ArgumentParser
-internal import ThaiText
 
 @main
-struct ThaiTextCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "thaitext", subcommands: [DataCommand.self])
-  func run() throws {
-    while let line = readLine() {
-      print(ThaiTokenizer.default.tokens(in: line).map { "\($0.text)" }.joined(separator: "|"))
-    }
-  }
+struct ThaiTextCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "thaitext",
+    abstract: "Finds the words of Thai text.",
+    version: "0.1.0",
+    subcommands: [
+      TokenizeCommand.self,
+      DataCommand.self,
+    ])
 }

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import ThaiText
+
+struct TokenizeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tokenize",
+    abstract: "Divide text into tokens.",
+    discussion: """
+      Reads the files, or standard input when there is none or for '-', line by line, and \
+      writes the tokens of each line. Any bytes are accepted.
+
+      FORMATS
+        lines  Each line as a line, with the separator between its tokens, white space \
+      included. Without the separators it is the input, byte for byte.
+        jsonl  A JSON object a line: {"line":1,"tokens":[{"text":"ไป","kind":"word","start":0,\
+      "end":6}]}. Ill-formed bytes are shown as U+FFFD.
+        tsv    A token a line: line, start, end, kind and text, with tabs between. In the \
+      text \\t, \\n, \\r and \\\\ stand for tab, line feed, carriage return and backslash.
+
+      Lines are counted from 1, through all files; offsets are counted from 0, from the start of \
+      the line, in the unit that --offsets names. The line feed that ends a line, and a carriage \
+      return before it, are no token.
+
+      EXAMPLES
+        echo 'แม่น้ำเจ้าพระยา' | thaitext tokenize
+        thaitext tokenize --format jsonl --output news.jsonl news.txt
+        xz -dc corpus.xz | thaitext tokenize --jobs 4 --separator ' ' > corpus.tokens
+
+      EXIT STATUS
+        0 when all is written, 64 for a wrong option, 141 when the reader of the output went \
+      away, 1 for any other failure. --output writes the file whole or leaves it as it was.
+      """)
+
+  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
+  var files: [String] = []
+
+  @OptionGroup var tokenizer: TokenizerOptions
+
+  @Option(help: "The form of the output.")
+  var format = TokenFormat.lines
+
+  @Option(help: "What stands between two tokens in the format lines.")
+  var separator = "|"
+
+  @Option(help: "What offsets count.")
+  var offsets = OffsetUnit.utf8
+
+  @Flag(help: "Write, in the format jsonl, how sure the engine is of each token's end.")
+  var scores = false
+
+  @Option(help: "How many parts of the input to work on at a time.")
+  var jobs = 1
+
+  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
+  var output: String?
+
+  func validate() throws {
+    guard (1...256).contains(jobs) else {
+      throw ValidationError("--jobs has to be a number from 1 to 256.")
+    }
+    guard !separator.isEmpty, !separator.utf8.contains(UInt8(ascii: "\n")) else {
+      throw ValidationError(
+        "--separator needs a text without line feed; for one token a line use --format tsv.")
+    }
+    guard !scores || format == .jsonl else {
+      throw ValidationError("--scores can only be shown with --format jsonl.")
+    }
+  }
+
+  func run() async throws {
+    let sources = InputSource.sources(for: files)
+    for source in sources { try source.check() }
+    let tokenization = Tokenization(
+      tokenizer: try tokenizer.makeTokenizer(), writer: makeWriter(), offsets: offsets)
+    var progress = ProgressBar(for: sources, isOutputOnTerminal: isOutputOnTerminal)
+    var target = try OutputFile(output)
+    do {
+      defer { progress.finish() }
+      try await tokenization.run(sources, to: &target, jobs: jobs) { progress.update($0) }
+    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
+      throw ExitCode.brokenPipe
+    }
+    try target.commit()
+  }
+
+  private var isOutputOnTerminal: Bool {
+    output == nil && FileDescriptor.standardOutput.isTerminal
+  }
+
+  private func makeWriter() -> any TokenWriter {
+    switch format {
+    case .lines: LinesWriter(separator: Array(separator.utf8))
+    case .jsonl: JSONLinesWriter(offsets: offsets, showsScores: scores)
+    case .tsv: TSVWriter(offsets: offsets)
+    }
+  }
+}
+
+extension ExitCode {
+  /// What a shell reports of a program that was stopped by a broken pipe.
+  static let brokenPipe = ExitCode(141)
+}

@@ -1,0 +1,20 @@
+internal import ThaiText
+
+/// Writes each line of the input as one line, with a separator between its tokens.
+///
+/// Without the separators the output is the input, byte for byte.
+struct LinesWriter: TokenWriter {
+  let separator: [UInt8]
+
+  func write(
+    _ boundaries: [Boundary], of text: Span<UInt8>, in block: TextBlock, to output: inout ByteBuffer
+  ) {
+    output.reserve(text.count + boundaries.count * separator.count)
+    var isFirst = block.beginsLine
+    forEachToken(boundaries, of: text) { token in
+      if !isFirst, !token.isLineEnd { output.append(separator) }
+      output.append(text, token.range)
+      isFirst = token.isLineEnd
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// Bytes to be written, in memory that is reused.
+///
+///     buffer.reserve(text.count)
+///     buffer.append(text, 0..<5)
+///
+/// Appending takes amortized O(1) a byte and allocates nothing once the buffer has grown.
+struct ByteBuffer: Sendable {
+  private var storage: [UInt8] = []
+  private(set) var count = 0
+
+  mutating func removeAll() { count = 0 }
+
+  /// Makes room for `additional` bytes more.
+  @inline(__always)
+  mutating func reserve(_ additional: Int) {
+    if storage.count &- count < additional { grow(by: additional) }
+  }
+
+  private mutating func grow(by additional: Int) {
+    let missing = max(count + additional, storage.count * 2) - storage.count
+    storage.append(contentsOf: repeatElement(0, count: missing))
+  }
+
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)
+    storage[count] = byte
+    count &+= 1
+  }
+
+  mutating func append(_ bytes: [UInt8]) {
+    append(bytes.span, 0..<bytes.count)
+  }
+
+  mutating func append(_ text: String) {
+    for byte in text.utf8 { append(byte) }
+  }
+
+  /// Appends a part of a text.
+  ///
+  /// - Precondition: `range` lies in the text.
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "part outside the text")
+    // Room for what ``copy`` may write beyond the part.
+    reserve(range.count &+ Self.vectorSize)
+    unsafe storage.withUnsafeMutableBytes { target in
+      unsafe text.withUnsafeBytes { source in
+        unsafe Self.copy(source, range, to: target, at: count)
+      }
+    }
+    count &+= range.count
+  }
+
+  private static var vectorSize: Int { MemoryLayout<SIMD32<UInt8>>.size }
+
+  /// Copies a part of `source`.
+  ///
+  /// Most tokens are short, and one wide load and store costs less than a call of `memcpy`.
+  ///
+  /// - Precondition: `target` has room for the part and one vector more.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafeRawBufferPointer, _ range: Range<Int>,
+    to target: UnsafeMutableRawBufferPointer, at offset: Int
+  ) {
+    if range.count <= vectorSize, range.lowerBound &+ vectorSize <= source.count {
+      let bytes = unsafe source.loadUnaligned(
+        fromByteOffset: range.lowerBound, as: SIMD32<UInt8>.self)
+      unsafe target.storeBytes(of: bytes, toByteOffset: offset, as: SIMD32<UInt8>.self)
+    } else {
+      let part = unsafe UnsafeRawBufferPointer(rebasing: source[range])
+      unsafe UnsafeMutableRawBufferPointer(rebasing: target[offset...]).copyMemory(from: part)
+    }
+  }
+
+  /// Appends a number that is not negative, in decimal digits.
+  mutating func append(decimal number: Int) {
+    let start = count
+    var rest = UInt(number)
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    storage[start..<count].reverse()
+  }
+
+  /// Gives the bytes to `body`.
+  func withSpan<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
+    try body(storage.span.extracting(0..<count))
+  }
+}
