@@ -8,6 +8,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       TokenizeCommand.self,
+      EvaluateCommand.self,
       DataCommand.self,
     ])
 }

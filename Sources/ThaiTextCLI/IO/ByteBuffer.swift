@@ -85,6 +85,9 @@ struct ByteBuffer: Sendable {
     storage[start..<count].reverse()
   }
 
+  /// The bytes as text, with U+FFFD for what is ill-formed.
+  var string: String { String(decoding: storage[..<count], as: UTF8.self) }
+
   /// Gives the bytes to `body`.
   func withSpan<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
     try body(storage.span.extracting(0..<count))

@@ -33,6 +33,32 @@ struct InputSource: Sendable {
     }
   }
 
+  /// All lines, without their line ends. For files that fit in memory.
+  func readLines() throws(FileFailure) -> [[UInt8]] {
+    var lines = try readAll().split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).map { $0.last == UInt8(ascii: "\r") ? Array($0.dropLast()) : Array($0) }
+    // What follows the last line feed is a line only if there is something.
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  private func readAll() throws(FileFailure) -> [UInt8] {
+    let file = try open()
+    defer { try? file.close() }
+    var block = TextBlock()
+    do throws(SystemError) {
+      while true {
+        block.makeRoom(for: max(block.count, 64 << 10))
+        let count = try file.read(into: &block.storage, block.count..<block.storage.count)
+        if count == 0 { return Array(block.storage[..<block.count]) }
+        block.count += count
+      }
+    } catch {
+      throw FileFailure("read", name, error)
+    }
+  }
+
   /// The size in bytes, if it is known before reading.
   var byteCount: Int? {
     let status =
