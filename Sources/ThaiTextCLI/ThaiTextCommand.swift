@@ -9,6 +9,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
     subcommands: [
       TokenizeCommand.self,
       EvaluateCommand.self,
+      TrainCommand.self,
       DataCommand.self,
     ])
 }

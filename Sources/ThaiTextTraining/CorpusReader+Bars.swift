@@ -1,0 +1,36 @@
+/// Reads words between bars: `ไป|โรง|เรียน`, one line a line.
+///
+/// U+241E marks a place where it is unknown whether a boundary stands there.
+package enum BarsReader {
+  package static let bar: Unicode.Scalar = "|"
+  package static let unknownMark: Unicode.Scalar = "\u{241E}"
+
+  package static func lines(of text: some StringProtocol) -> [LabelledLine] {
+    text.split(separator: "\n").map { line(of: $0) }.filter { !$0.isEmpty }
+  }
+
+  package static func line(of text: some StringProtocol) -> LabelledLine {
+    var line = LabelledLine()
+    append(text, to: &line, edge: .boundary)
+    return line
+  }
+
+  /// Appends segmented text to a line.
+  ///
+  /// - Parameter edge: The label before the first scalar, unless a mark before it says another.
+  static func append(
+    _ text: some StringProtocol, to line: inout LabelledLine, edge: BoundaryLabel
+  ) {
+    var label = edge
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case bar: label = .boundary
+      case unknownMark: label = .unknown
+      case "\r": continue
+      default:
+        line.append(String(scalar), edge: label)
+        label = .inside
+      }
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package import ThaiText
+
+/// Trains a model: n-grams, then words, then the rounding to integers.
+///
+/// 1. All n-grams are trained, and those that say little are left out.
+/// 2. The others are trained again from zero: on all text for the model, and, for each part of the
+///    text, on all but that part.
+/// 3. The second stage is trained on scores by first stages, and with counts of words, that have
+///    not seen the line in question.
+///
+/// The same corpora, options and seed give the same model.
+package struct ModelTrainer: Sendable {
+  package var options: Options
+  private let wordLists: [[String]]
+  private let report: @Sendable (TrainingProgress) -> Void
+
+  package struct Options: Sendable {
+    /// The number of n-grams all standards share, and of each further standard's own.
+    package var rows = 180_000
+    package var ownRows = 30_000
+    /// The number of parts for training on all but one.
+    package var folds = 4
+    package var seed: UInt64 = 1
+    /// The second stage decides what the first one scores below this, in 64ths.
+    package var unsureBelow: Int32 = 128
+
+    package init() {}
+  }
+
+  /// - Parameters:
+  ///   - wordLists: At most two lists of words, which the second stage looks words up in.
+  ///   - report: Is told how training goes on, from any thread.
+  package init(
+    _ options: Options, wordLists: [[String]],
+    report: @escaping @Sendable (TrainingProgress) -> Void = { _ in }
+  ) {
+    precondition(wordLists.count <= 2, "a model knows two word lists at most")
+    self.options = options
+    self.wordLists = wordLists
+    self.report = report
+  }
+
+  /// - Parameter metadata: What the model says about itself.
+  package func train(_ corpora: [Corpus], metadata: [String: String] = [:]) -> BoundaryModel {
+    report(.stage("counting n-grams"))
+    let text = TrainingText(corpora, foldCount: options.folds)
+    let vocabulary = prunedVocabulary(of: text)
+    let trainer = CharacterModelTrainer(text: text, vocabulary: vocabulary)
+    report(.stage("training on \(vocabulary.rows.count) n-grams, \(options.folds + 1) times"))
+    let outcome = OutOfFold(trainer, foldCount: options.folds, seed: options.seed, report: report)
+    report(.stage("training on words"))
+    let counts = counts(of: text)
+    let words = wordTrainer(text, counts).train(scores: outcome.scores)
+    return ModelAssembly(
+      text: text, vocabulary: vocabulary, characters: outcome.weights, counts: counts, words: words
+    ).model(unsureBelow: options.unsureBelow, metadata: metadata)
+  }
+
+  private func prunedVocabulary(of text: TrainingText) -> NGramVocabulary {
+    var vocabulary = NGramVocabulary(of: text)
+    report(.stage("choosing among \(vocabulary.rows.count) n-grams"))
+    let trainer = CharacterModelTrainer(text: text, vocabulary: vocabulary)
+    let weights = trainer.train(
+      on: text.lineIndices(outside: nil), .init(epochs: 2, seed: options.seed),
+      progress: { report(.epoch) })
+    let pruning = NGramPruning(sharedRows: options.rows, ownRows: options.ownRows)
+    vocabulary.keep(pruning.kept(of: vocabulary, by: weights))
+    return vocabulary
+  }
+
+  private func counts(of text: TrainingText) -> StandardCounts {
+    let byStandard = text.standards.indices.map { standard in
+      var counts = FoldCounts()
+      counts.add(text, lines: text.lines.indices.filter { text.lines[$0].standard == standard })
+      return counts
+    }
+    var shared = byStandard[0]
+    for (list, words) in wordLists.enumerated() { shared.mark(words, list: list) }
+    return StandardCounts(shared: shared, own: byStandard.enumerated().map { $0.offset == 0 ? nil : $0.element })
+  }
+
+  private func wordTrainer(_ text: TrainingText, _ counts: StandardCounts) -> WordModelTrainer {
+    WordModelTrainer(
+      text, counts: counts, options: .init(unsureBelow: options.unsureBelow, seed: options.seed))
+  }
+}
+
+/// The first stage, trained on all text and on all but each part of it.
+struct OutOfFold {
+  /// The weights for the model.
+  let weights: CharacterWeights
+  /// The score, in 64ths, of each position of the text by weights that have not seen its part.
+  let scores: [Int32]
+
+  init(
+    _ trainer: CharacterModelTrainer, foldCount: Int, seed: UInt64,
+    report: @escaping @Sendable (TrainingProgress) -> Void
+  ) {
+    let text = trainer.text
+    let parts = inParallel(foldCount + 1) { part in
+      let fold = part == foldCount ? nil : part
+      let weights = trainer.train(
+        on: text.lineIndices(outside: fold), .init(seed: seed + UInt64(part)),
+        progress: { report(.epoch) })
+      return Part(weights, of: trainer, heldOut: fold)
+    }
+    weights = parts[foldCount].weights
+    var scores = [Int32](repeating: 0, count: text.codes.count)
+    for part in parts {
+      for (line, lineScores) in part.scores {
+        scores.replaceSubrange(text.lines[line].range, with: lineScores)
+      }
+    }
+    self.scores = scores
+  }
+
+  private struct Part: Sendable {
+    var weights: CharacterWeights
+    var scores: [(line: Int, scores: [Int32])] = []
+
+    init(_ weights: CharacterWeights, of trainer: CharacterModelTrainer, heldOut fold: Int?) {
+      self.weights = weights
+      guard let fold else { return }
+      scores = trainer.text.lineIndices(in: fold).map { line in
+        (line, trainer.scores(of: line, by: weights).map { Quantizer.score($0) })
+      }
+    }
+  }
+}
+
+/// How training goes on.
+package enum TrainingProgress: Sendable {
+  /// A new part of the work has begun.
+  case stage(String)
+  /// One walk over the text is done.
+  case epoch
+}
