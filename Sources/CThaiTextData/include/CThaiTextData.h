@@ -13,4 +13,17 @@ typedef struct {
 
 thaitext_image thaitext_lexicon_image(void);
 
+/* Tables of entities: UTF-8 text, one line an entry. */
+thaitext_image thaitext_abbreviations(void);
+thaitext_image thaitext_not_abbreviations(void);
+thaitext_image thaitext_words_before_abbreviations(void);
+thaitext_image thaitext_letter_names(void);
+thaitext_image thaitext_titles(void);
+thaitext_image thaitext_compound_titles(void);
+thaitext_image thaitext_not_given_name_beginnings(void);
+thaitext_image thaitext_not_given_names(void);
+thaitext_image thaitext_not_surnames(void);
+thaitext_image thaitext_words_before_names(void);
+thaitext_image thaitext_words_after_names(void);
+
 #endif

@@ -22,9 +22,30 @@ public struct TokenKind: RawRepresentable, Hashable, Sendable {
   public static let emoji = Self(rawValue: 6)
   /// Anything else: ill-formed UTF-8, control characters, unassigned scalars, marks on nothing.
   public static let unknown = Self(rawValue: 7)
+  /// An address of the web.
+  public static let url = Self(rawValue: 8)
+  /// An e-mail address.
+  public static let email = Self(rawValue: 9)
+  /// A mention of an account, `@thaigov`.
+  public static let mention = Self(rawValue: 10)
+  /// A hashtag, `#ข่าวจริง`.
+  public static let hashtag = Self(rawValue: 11)
+  /// A path or the name of a file.
+  public static let path = Self(rawValue: 12)
+  /// A name of letters and digits or signs, `5G`, `โควิด-19`, `e-Voucher`.
+  public static let code = Self(rawValue: 13)
+  /// An abbreviation with its dots, `พ.ศ.`, `ครม.`.
+  public static let abbreviation = Self(rawValue: 14)
+  /// A given name or a surname after a title.
+  public static let name = Self(rawValue: 15)
+  /// A rule of repeated signs, `-----`.
+  public static let separator = Self(rawValue: 16)
 
-  /// Whether the token is text that people read and search for: a word or a number.
-  public var isWordLike: Bool { self == .word || self == .number }
+  /// Whether the token is text that people read and search for: a word, a name, a number, an
+  /// address.
+  public var isWordLike: Bool {
+    self == .word || self == .number || (Self.url.rawValue...Self.name.rawValue).contains(rawValue)
+  }
 }
 
 extension TokenKind: CustomStringConvertible {
@@ -34,6 +55,9 @@ extension TokenKind: CustomStringConvertible {
   }
 
   private var names: [String] {
-    ["word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown"]
+    [
+      "word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown", "url",
+      "email", "mention", "hashtag", "path", "code", "abbreviation", "name", "separator",
+    ]
   }
 }

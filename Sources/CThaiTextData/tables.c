@@ -1,0 +1,71 @@
+#include "CThaiTextData.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+/* The tables of Dictionaries, as they are: lines of UTF-8. Files begin and end with a line. */
+#define TABLE static const uint8_t
+
+TABLE abbreviations[] = {
+#embed "../../Dictionaries/abbreviations/government.tsv"
+    ,
+#embed "../../Dictionaries/abbreviations/titles.tsv"
+    ,
+#embed "../../Dictionaries/abbreviations/general.tsv"
+    ,
+#embed "../../Dictionaries/abbreviations/places.tsv"
+};
+
+TABLE not_abbreviations[] = {
+#embed "../../Dictionaries/abbreviations/not-abbreviations.txt"
+};
+
+TABLE words_before_abbreviations[] = {
+#embed "../../Dictionaries/abbreviations/words-before.txt"
+};
+
+TABLE letter_names[] = {
+#embed "../../Dictionaries/abbreviations/letter-names.txt"
+};
+
+TABLE titles[] = {
+#embed "../../Dictionaries/names/titles.txt"
+};
+
+TABLE compound_titles[] = {
+#embed "../../Dictionaries/names/compound-titles.txt"
+};
+
+TABLE not_given_name_beginnings[] = {
+#embed "../../Dictionaries/names/not-given-name-beginnings.txt"
+};
+
+TABLE not_given_names[] = {
+#embed "../../Dictionaries/names/not-given-names.txt"
+};
+
+TABLE not_surnames[] = {
+#embed "../../Dictionaries/names/not-surnames.txt"
+};
+
+TABLE words_before_names[] = {
+#embed "../../Dictionaries/names/words-before.txt"
+};
+
+TABLE words_after_names[] = {
+#embed "../../Dictionaries/names/words-after.txt"
+};
+
+#define ACCESSOR(table) \
+  thaitext_image thaitext_##table(void) { return (thaitext_image){table, sizeof table}; }
+
+ACCESSOR(abbreviations)
+ACCESSOR(not_abbreviations)
+ACCESSOR(words_before_abbreviations)
+ACCESSOR(letter_names)
+ACCESSOR(titles)
+ACCESSOR(compound_titles)
+ACCESSOR(not_given_name_beginnings)
+ACCESSOR(not_given_names)
+ACCESSOR(not_surnames)
+ACCESSOR(words_before_names)
+ACCESSOR(words_after_names)

@@ -1,0 +1,130 @@
+/// Divides groups in a row into abbreviations.
+struct AbbreviationDivider {
+  private let groups: [Range<Int>]
+  private let isGlued: Bool
+  private let singles: [Bool]
+  private let table = BundledTables.abbreviations
+
+  init(_ groups: AbbreviationGroups, in text: Span<UInt8>) {
+    self.groups = groups.ranges
+    isGlued = groups.isGlued
+    singles = groups.ranges.map { range in
+      range.count { ClusterRules.isConsonant(text.thaiLetter(at: $0)) } == 1
+    }
+  }
+
+  /// Appends the abbreviations, as far as they are ones.
+  func append(in text: Span<UInt8>, to spans: inout [FixedSpan]) {
+    var first = 0
+    while first < groups.count {
+      let next = first + length(from: first, in: text)
+      let start = groups[first].lowerBound
+      var end = groups[next - 1].upperBound
+      if next == groups.count { end = endWithoutDot(start..<end, in: text) ?? end }
+      guard next > first + 1 || !isSingle(first) || SingleLetter.fits(start..<end, in: text) else {
+        return
+      }
+      spans.append(FixedSpan(start..<end, .abbreviation))
+      first = next
+    }
+  }
+
+  private func isSingle(_ index: Int) -> Bool { groups[index].count == 4 }
+
+  /// How many groups the abbreviation has that begins with the group `first`.
+  private func length(from first: Int, in text: Span<UInt8>) -> Int {
+    let known = knownLength(from: first, in: text)
+    let chain = chainLength(from: first)
+    if known >= max(chain, 1) || known > 0 && isKnown(from: first + known, in: text) {
+      return known
+    }
+    if chain > 1 { return chain }
+    return hasDegree(first, in: text) || hasLevel(first, in: text) ? 2 : 1
+  }
+
+  /// The most groups from `first` on that are an abbreviation of the table.
+  private func knownLength(from first: Int, in text: Span<UInt8>) -> Int {
+    let limit = min(table.groupLimit, groups.count - first)
+    let lengths = stride(from: limit, to: 0, by: -1)
+    let start = groups[first].lowerBound
+    return lengths.first { table.contains(start..<groups[first + $0 - 1].upperBound, in: text) }
+      ?? 0
+  }
+
+  /// Whether the groups from `first` on are abbreviations of the table, of two groups or more
+  /// each: `ต.ค.|พ.ศ.`
+  private func isKnown(from first: Int, in text: Span<UInt8>) -> Bool {
+    var index = first
+    while index < groups.count {
+      let length = knownLength(from: index, in: text)
+      guard length > 1 || length == 1 && !isSingle(index) else { return false }
+      index += length
+    }
+    return true
+  }
+
+  private func chainLength(from first: Int) -> Int {
+    singles[first...].prefix { $0 }.count
+  }
+
+  /// Whether the group is a field of study and the next one a degree: `วท.บ.`, `ปร.ด.`
+  private func hasDegree(_ index: Int, in text: Span<UInt8>) -> Bool {
+    guard index + 2 == groups.count, groups[index].count == 7, isSingle(index + 1) else {
+      return false
+    }
+    let letter = text.thaiLetter(at: groups[index + 1].lowerBound)
+    return letter == 0x1A || letter == 0x21 || letter == 0x14  // บ ม ด
+  }
+
+  /// Whether the next group tells the level of an office (อ. จ. ช. ภ.) and no name of a place
+  /// follows: `ศรส.จ.`, but `สภ.|อ.|เมือง`.
+  private func hasLevel(_ index: Int, in text: Span<UInt8>) -> Bool {
+    guard index + 2 == groups.count, groups[index].count > 7, isSingle(index + 1) else {
+      return false
+    }
+    let level = groups[index + 1]
+    let letter = text.thaiLetter(at: level.lowerBound)
+    return [0x2D, 0x08, 0x0A, 0x20].contains(letter) && text.thaiLetter(at: level.upperBound) == 0
+  }
+
+  /// The end of an abbreviation of the table that lacks its last full stop: `พ.ร.บ` and a space.
+  private func endWithoutDot(_ range: Range<Int>, in text: Span<UInt8>) -> Int? {
+    let end = text.thaiLettersEnd(from: range.upperBound, limit: 3)
+    guard end > range.upperBound, end <= range.upperBound + 6, text.byte(at: end) != 0x2E,
+      table.containsAddingFullStop(range.lowerBound..<end, in: text)
+    else { return nil }
+    return end
+  }
+}
+
+/// Whether a single letter with a full stop is an abbreviation where it stands.
+private enum SingleLetter {
+  static func fits(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let table = BundledTables.abbreviations
+    guard let category = table.category(of: range, in: text) else { return false }
+    if category == .unit { return followsNumber(range.lowerBound, in: text) }
+    if text.digit(at: range.upperBound) != nil { return !isLabel(range, in: text) }
+    if text.thaiLetter(at: range.upperBound) != 0 { return !isLabel(range, in: text) }
+    let next = text.spacesEnd(from: range.upperBound)
+    guard category == .place, next > range.upperBound, text.thaiLetter(at: next) != 0 else {
+      return category == .place && followsNumber(range.lowerBound, in: text)
+    }
+    return !text.isLineStart(range.lowerBound) && !isListLetter(range, in: text)
+  }
+
+  /// Whether a number stands before an offset, perhaps with a space between.
+  private static func followsNumber(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    text.hasDigit(before: offset)
+      || text.spaceSize(at: offset - 1) == 1 && text.hasDigit(before: offset - 1)
+  }
+
+  /// ก. ข. ค. ง. at the start of a line count what follows.
+  private static func isLabel(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.isLineStart(range.lowerBound) && isListLetter(range, in: text)
+  }
+
+  private static func isListLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let letter = text.thaiLetter(at: range.lowerBound)
+    return letter >= 0x01 && letter <= 0x07
+  }
+}

@@ -1,0 +1,55 @@
+internal import CThaiTextData
+
+/// The tables that the recognisers of entities use, read at their first use.
+enum BundledTables {
+  static let abbreviations = AbbreviationTable.bundled
+  static let titles = PackedWordSet(bundled: thaitext_titles())
+  static let compoundTitles = PackedWordSet(bundled: thaitext_compound_titles())
+  static let notGivenNameBeginnings = PackedWordSet(
+    bundled: thaitext_not_given_name_beginnings())
+  static let notGivenNames = PackedWordSet(bundled: thaitext_not_given_names())
+  static let notSurnames = PackedWordSet(bundled: thaitext_not_surnames())
+  static let wordsBeforeNames = PackedWordSet(bundled: thaitext_words_before_names())
+  static let wordsAfterNames = PackedWordSet(bundled: thaitext_words_after_names())
+  static let wordsBeforeAbbreviations = PackedWordSet(
+    bundled: thaitext_words_before_abbreviations())
+  static let letterNames = PackedWordSet(bundled: thaitext_letter_names())
+  static let notAbbreviations = PackedWordSet(bundled: thaitext_not_abbreviations())
+}
+
+extension PackedWordSet {
+  fileprivate init(bundled image: thaitext_image) {
+    self = image.withSpan { PackedWordSet(firstColumnOf: $0) }
+  }
+}
+
+extension thaitext_image {
+  /// Read-only data of the program: it lives as long as the program does.
+  func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe body(UnsafeBufferPointer(start: bytes, count: count).span)
+  }
+}
+
+/// The lines of a bundled table.
+enum TableLines {
+  /// Calls `body` with the range of each line that is neither empty nor a comment.
+  static func forEach(in table: Span<UInt8>, _ body: (Range<Int>) -> Void) {
+    var start = 0
+    while start < table.count {
+      let end = firstIndex(of: 0x0A, in: table, start..<table.count)
+      if start < end, table[start] != 0x23 { body(start..<end) }
+      start = end + 1
+    }
+  }
+
+  static func firstColumn(of line: Range<Int>, in table: Span<UInt8>) -> Range<Int> {
+    line.lowerBound..<firstIndex(of: 0x09, in: table, line)
+  }
+
+  /// Where a byte first stands in a range, or the range's end.
+  static func firstIndex(of byte: UInt8, in table: Span<UInt8>, _ range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    while index < range.upperBound, table[index] != byte { index += 1 }
+    return index
+  }
+}

@@ -1,0 +1,70 @@
+/// A date or a time of day, or a range of them.
+///
+/// Its description is ISO 8601 in the Common Era: `2024-08-23`, `2024-08-18/2024-08-22`,
+/// `2024-08`, `2025/2026`, `T14:30`; a day without a year is `--08-23`.
+public struct DateSpan: Hashable, Sendable, CustomStringConvertible {
+  public let start: DatePoint
+  /// The last day, month, year or time of a range.
+  public let end: DatePoint?
+  /// How the era of the years was decided; `nil` without a year.
+  public let era: EraDecision?
+
+  public var description: String {
+    end.map { "\(start)/\($0)" } ?? start.description
+  }
+}
+
+/// A day, a month, a year or a time of day, as far as the text tells.
+public struct DatePoint: Hashable, Sendable, CustomStringConvertible {
+  /// The year of the Common Era.
+  public var year: Int?
+  public var month: Int?
+  public var day: Int?
+  public var hour: Int?
+  public var minute: Int?
+
+  /// The year of the Buddhist Era as Thailand counts it today, 543 more.
+  public var buddhistYear: Int? { year.map { $0 + EraDecision.difference } }
+
+  public var description: String {
+    if let hour { return "T\(Self.padded(hour, 2)):\(Self.padded(minute ?? 0, 2))" }
+    let parts = [
+      year.map { Self.padded($0, 4) } ?? "-", month.map { Self.padded($0, 2) },
+      day.map { Self.padded($0, 2) },
+    ]
+    return parts.compactMap(\.self).joined(separator: "-")
+  }
+
+  private static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
+  /// The point with what it lacks taken from the end of its range: `18` of `18 - 22 สิงหาคม 2567`.
+  func completed(by end: DatePoint) -> DatePoint {
+    var point = self
+    if point.year == nil { point.year = end.year }
+    if point.month == nil, point.day != nil { point.month = end.month }
+    return point
+  }
+}
+
+/// The era of a year, and why it was taken to be of that era.
+public struct EraDecision: Hashable, Sendable {
+  public enum Era: Sendable { case buddhist, common }
+
+  public enum Reason: Sendable {
+    /// พ.ศ. or ค.ศ. stands before the year.
+    case stated
+    /// A year above 2400 is Buddhist, one below is not.
+    case magnitude
+    /// Of two digits, from 40 on the year is 25xx of the Buddhist Era, below 20xx of the Common.
+    case twoDigits
+  }
+
+  public let era: Era
+  public let reason: Reason
+
+  /// Years of the Buddhist Era less those of the Common Era.
+  static let difference = 543
+}

@@ -1,0 +1,76 @@
+/// A number that is a year, and its era.
+struct DateYear {
+  let common: Int
+  let era: EraDecision
+
+  /// The year of two or four digits; any number of digits if the era is stated.
+  init?(_ number: DateReader.Number, stated: EraDecision.Era?) {
+    let (value, count) = (number.value, number.count)
+    switch (stated, count) {
+    case (nil, 4):
+      guard (1000...2999).contains(value) else { return nil }
+      let era: EraDecision.Era = value >= 2400 ? .buddhist : .common
+      self.init(value, EraDecision(era: era, reason: .magnitude))
+    case (nil, 2):
+      let isBuddhist = value >= 40
+      self.init(
+        value + (isBuddhist ? 2500 : 2000),
+        EraDecision(era: isBuddhist ? .buddhist : .common, reason: .twoDigits))
+    case (.buddhist?, 2): self.init(value + 2500, EraDecision(era: .buddhist, reason: .stated))
+    case (.common?, 2): self.init(value + 2000, EraDecision(era: .common, reason: .stated))
+    case (let stated?, 3...4): self.init(value, EraDecision(era: stated, reason: .stated))
+    default: return nil
+    }
+  }
+
+  private init?(_ value: Int, _ era: EraDecision) {
+    common = era.era == .buddhist ? value - EraDecision.difference : value
+    self.era = era
+    guard common > 0 else { return nil }
+  }
+
+  /// Whether the year is one that people write about without saying that it is one.
+  var isUsual: Bool {
+    era.era == .buddhist ? (1857...2107).contains(common) : (1900...2100).contains(common)
+  }
+
+  /// Whether ปี or a word like it stands before an offset, and no number before that: an age.
+  static func followsYearNoun(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    let end = DateReader.spacesStart(before: offset, in: text)
+    guard DateWords.yearNouns.hasWord(endingAt: end, floor: 0, in: text) else { return false }
+    let noun = text.hasPrefix("ปี", at: end - 6) ? end - 6 : end
+    return !text.hasDigit(before: DateReader.spacesStart(before: noun, in: text))
+  }
+
+  /// Whether a number of two digits after a month is its year and counts nothing.
+  static func mayFollowMonth(_ number: DateReader.Number, in text: Span<UInt8>) -> Bool {
+    number.count == 2 && !counts(number.end, in: text)
+      && !(text.byte(at: number.end) == 0x2D && text.digit(at: number.end + 1) != nil)
+  }
+
+  /// Whether a unit follows a number.
+  static func counts(_ end: Int, in text: Span<UInt8>) -> Bool {
+    DateWords.units.longestEnd(from: text.spacesEnd(from: end), in: text) != nil
+  }
+
+  /// Whether a number of four digits that stands alone is a year.
+  static func isFree(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard let number = DateReader.number(at: range.lowerBound, in: text), number.count == 4,
+      let year = DateYear(number, stated: nil), year.isUsual,
+      !counts(range.upperBound, in: text), !isJoined(range, in: text)
+    else { return false }
+    let end = DateReader.spacesStart(before: range.lowerBound, in: text)
+    let dot = text.byte(at: end - 1) == 0x2E ? end - 1 : end
+    return !DateWords.notBeforeYears.hasWord(endingAt: dot, floor: 0, in: text)
+      && !text.hasDigit(before: end)
+  }
+
+  /// Whether a sign ties the number to something else: `-`, `/`, `+` or `:` and a digit.
+  private static func isJoined(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let after = text.byte(at: range.upperBound)
+    if [0x2D, 0x2F, 0x2B].contains(after), text.digit(at: range.upperBound + 1) != nil {
+      return true
+    }
+    return [0x2D, 0x2F, 0x2B, 0x3A, 0x2C].contains(text.byte(at: range.lowerBound - 1))
+  }
+}

@@ -1,0 +1,68 @@
+/// Words in Latin letters and what is made of them: decides whether a stretch of letters, digits
+/// and signs is a URL, an e-mail address, a file, an abbreviation or a code-like name.
+enum LatinEntity {
+  /// Reads the longest stretch of ASCII letters, digits, `.`, `-`, `_` and `+` at an offset,
+  /// appends what it holds and returns where to go on.
+  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int {
+    let end = chunkEnd(from: offset, in: text)
+    let chunk = offset..<end
+    if let end = URLEntity.append(chunk, in: text, to: &spans)
+      ?? EmailEntity.append(chunk, in: text, to: &spans)
+      ?? PathEntity.append(chunk, in: text, to: &spans)
+    {
+      return end
+    }
+    appendParts(of: chunk, in: text, to: &spans)
+    return end
+  }
+
+  private static func chunkEnd(from offset: Int, in text: Span<UInt8>) -> Int {
+    var end = offset
+    while isChunkByte(text.byte(at: end)) { end += 1 }
+    return end
+  }
+
+  private static func isChunkByte(_ byte: UInt8) -> Bool {
+    byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B
+  }
+
+  /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole.
+  private static func appendParts(
+    of chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+  ) {
+    var offset = chunk.lowerBound
+    while offset < chunk.upperBound {
+      guard text.byte(at: offset).isASCIIAlphanumeric else {
+        offset = SeparatorEntity.append(at: offset, in: text, to: &spans) ?? offset + 1
+        continue
+      }
+      if let end = LatinAbbreviation.append(at: offset, in: text, to: &spans) {
+        offset = end
+      } else if isWordStart(offset, in: text) {
+        offset = CodeNameEntity.append(at: offset, in: text, to: &spans)
+      } else {
+        offset = NumberEntity.append(at: offset, in: text, to: &spans) ?? offset + 1
+      }
+    }
+  }
+
+  /// Whether a word with letters begins at a letter or digit, and not a number: `5G`, `7-Eleven`.
+  static func isWordStart(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    let end = text.digitsEnd(from: offset)
+    let next = text.byte(at: end)
+    return next.isASCIILetter || next == 0x40
+      || next == 0x2D && text.byte(at: end + 1).isASCIILetter && end > offset
+  }
+}
+
+/// Latin abbreviations of single letters with dots: `U.S.A.`, `S.p.A.`, `p.m.`, and `Ph.D.`.
+enum LatinAbbreviation {
+  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
+    if text.byte(at: offset - 1).isASCIIAlphanumeric { return nil }
+    var end = text.hasPrefix("Ph.D", at: offset) ? offset + 3 : offset
+    while text.byte(at: end).isASCIILetter, text.byte(at: end + 1) == 0x2E { end += 2 }
+    guard end >= offset + 4, !text.byte(at: end).isASCIIAlphanumeric else { return nil }
+    spans.append(FixedSpan(offset..<end, .abbreviation))
+    return end
+  }
+}

@@ -1,0 +1,63 @@
+/// Numbers in ASCII or Thai digits: `1,000,000`, `14.00`, `2301.20.10`, `๑๐.๓๐`.
+///
+/// A comma joins a group of exactly three digits; a full stop joins any digits after it. `/`, `-`
+/// and `%` never belong to the number.
+enum NumberEntity {
+  /// Appends the number at a digit; returns its end.
+  ///
+  /// A number without separators is left to word breaking, which finds it as well, unless `every`
+  /// is set or a sign follows that word breaking would join.
+  static func append(
+    at offset: Int, every: Bool = false, in text: Span<UInt8>, to spans: inout [FixedSpan]
+  ) -> Int? {
+    guard text.digit(at: offset) != nil else { return nil }
+    if let end = CodeNameEntity.append(thaiDigitsAt: offset, in: text, to: &spans) { return end }
+    let first = text.digitsEnd(from: offset)
+    let end = end(from: first, startingAt: offset, in: text)
+    if every || end != first || joinsWrongly(at: end, in: text) {
+      spans.append(FixedSpan(offset..<end, .number))
+    }
+    return end
+  }
+
+  /// A number in ASCII digits, without the commas of its groups.
+  static func value(of number: Substring) -> String {
+    var value = String.UnicodeScalarView()
+    for scalar in number.unicodeScalars where scalar != "," {
+      let digit = scalar.value &- 0x0E50
+      value.append(digit < 10 ? Unicode.Scalar(UInt8(0x30 + digit)) : scalar)
+    }
+    return String(value)
+  }
+
+  /// Where the number ends whose first digits end at `first`.
+  static func end(from first: Int, startingAt start: Int, in text: Span<UInt8>) -> Int {
+    var end = first
+    var takesGroups = digitCount(start..<first, in: text) <= 3
+    while true {
+      let next = text.digitsEnd(from: end + 1)
+      guard next > end + 1 else { return end }
+      switch text.byte(at: end) {
+      case 0x2C where takesGroups && digitCount(end + 1..<next, in: text) == 3:  // ,
+        end = next
+      case 0x2E:  // .
+        end = next
+        takesGroups = false
+      default: return end
+      }
+    }
+  }
+
+  private static func digitCount(_ range: Range<Int>, in text: Span<UInt8>) -> Int {
+    range.count / (text.digit(at: range.lowerBound)?.size ?? 1)
+  }
+
+  /// Whether a sign follows that is no part of the number, but that UAX #29 puts between digits:
+  /// `1;2`, `1,2`.
+  private static func joinsWrongly(at end: Int, in text: Span<UInt8>) -> Bool {
+    switch text.byte(at: end) {
+    case 0x27, 0x2C, 0x3B: text.digit(at: end + 1) != nil
+    default: false
+    }
+  }
+}
