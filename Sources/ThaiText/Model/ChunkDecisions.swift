@@ -43,10 +43,7 @@ package struct ChunkDecisions: Sendable {
   }
 
   private mutating func clear(upTo count: Int) {
-    decisions.withUnsafeMutableBytes { flags in
-      unsafe UnsafeMutableRawBufferPointer(rebasing: flags[...count])
-        .initializeMemory(as: UInt8.self, repeating: 0)
-    }
+    for place in 0...count { decisions[place] = false }
   }
 
   /// Finds the places with a score above `least` that their neighbours do not rule out.

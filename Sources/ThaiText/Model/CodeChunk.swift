@@ -105,7 +105,7 @@ package struct CodeChunk: Sendable {
     var offsets = utf8Offsets.mutableSpan
     // Unchecked: `last` leaves four bytes, and the capacity bounds the buffers.
     while offset <= last, count < Self.capacity,
-      let letter = unsafe ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
+      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
       letter &- 1 < CharacterCode.lastThai
     {
       unsafe offsets[unchecked: count] = UInt32(truncatingIfNeeded: offset)

@@ -46,7 +46,7 @@ package enum RunSplitter {
     var offset = cursor.utf8Offset
     // Unchecked: `last` leaves four bytes.
     while offset <= last,
-      let letter = unsafe ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
+      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
       ThaiBlock.isLetterOrMark(letter)
     {
       offset &+= 3
