@@ -50,8 +50,10 @@ struct TrainCommand: ParsableCommand {
   func run() throws {
     let corpora = try corpus.map { try $0.read() }
     let trainer = ModelTrainer(
-      options, wordLists: try wordList.map { try TextFile.read($0).words }, report: TrainingReport.show)
+      options, wordLists: try wordList.map { try TextFile.read($0).words },
+      report: TrainingReport.show)
     let model = trainer.train(corpora)
+    try Data(ModelImageWriter.bytes(of: model)).write(to: URL(filePath: output))
     for file in measure {
       let score = SegmentationScore(
         of: model, standard: file.standard, on: try file.read(labelsRegions: false).lines)
@@ -78,7 +80,9 @@ extension CorpusFile: ExpressibleByArgument {
 
 extension String {
   fileprivate var words: [String] {
-    split(separator: "\n").map { $0.prefix { $0 != "\t" }.filter { $0 != "\r" } }.filter { !$0.isEmpty }
+    split(separator: "\n").map { $0.prefix { $0 != "\t" }.filter { $0 != "\r" } }.filter {
+      !$0.isEmpty
+    }
   }
 }
 

@@ -42,7 +42,9 @@ package enum CoNLLUReader {
       number = numbers.count == 1 ? first : nil
       lastPart = numbers.count == 2 ? numbers[1] : nil
       form = String(columns[1])
-      isFollowedBySpace = !columns[9].split(separator: "|").contains { $0.hasPrefix("SpaceAfter=No") }
+      isFollowedBySpace = !columns[9].split(separator: "|").contains {
+        $0.hasPrefix("SpaceAfter=No")
+      }
     }
   }
 }

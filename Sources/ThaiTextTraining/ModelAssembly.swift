@@ -8,7 +8,7 @@ struct ModelAssembly {
   let counts: StandardCounts
   let words: WordWeights
 
-  func model(unsureBelow: Int32, metadata: [String: String]) -> BoundaryModel {
+  func model(unsureBelow: Int32, metadata: ImageMetadata) -> BoundaryModel {
     let standards = text.standards.indices.map { index in
       StandardModel(
         standard: text.standards[index], bias: Quantizer.score(characters.bias),

@@ -41,7 +41,7 @@ package struct ModelTrainer: Sendable {
   }
 
   /// - Parameter metadata: What the model says about itself.
-  package func train(_ corpora: [Corpus], metadata: [String: String] = [:]) -> BoundaryModel {
+  package func train(_ corpora: [Corpus], metadata: ImageMetadata = [:]) -> BoundaryModel {
     report(.stage("counting n-grams"))
     let text = TrainingText(corpora, foldCount: options.folds)
     let vocabulary = prunedVocabulary(of: text)
@@ -76,7 +76,8 @@ package struct ModelTrainer: Sendable {
     }
     var shared = byStandard[0]
     for (list, words) in wordLists.enumerated() { shared.mark(words, list: list) }
-    return StandardCounts(shared: shared, own: byStandard.enumerated().map { $0.offset == 0 ? nil : $0.element })
+    return StandardCounts(
+      shared: shared, own: byStandard.enumerated().map { $0.offset == 0 ? nil : $0.element })
   }
 
   private func wordTrainer(_ text: TrainingText, _ counts: StandardCounts) -> WordModelTrainer {

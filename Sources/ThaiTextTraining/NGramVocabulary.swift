@@ -127,7 +127,9 @@ struct NGramCounts {
     _ add: (UInt64, Int32) -> Void
   ) -> [Int32] {
     var number = Int32(first)
-    let order = keys.indices.filter { keys[$0] != Self.free && counts[$0] >= least && keys[$0] != padding }
+    let order = keys.indices.filter {
+      keys[$0] != Self.free && counts[$0] >= least && keys[$0] != padding
+    }
     var numbers = [Int32](repeating: -1, count: keys.count)
     for place in order.sorted(by: { keys[$0] < keys[$1] }) {
       add(keys[place], counts[place])

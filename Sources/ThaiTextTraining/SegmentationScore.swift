@@ -34,8 +34,16 @@ package struct SegmentationScore: Sendable {
   }
 
   package mutating func add(_ decisions: [Bool], against line: LabelledLine) {
-    let isUnknown = line.labels.map { $0 == .unknown }
-    let wanted = words(of: line, at: line.labels.map { $0 == .boundary }, isUnknown)
+    var labels = line.labels
+    // A single place is optional: either answer is right.
+    for place in labels.indices.dropFirst().dropLast()
+    where labels[place] == .unknown && line.labels[place - 1] != .unknown
+      && line.labels[place + 1] != .unknown
+    {
+      labels[place] = decisions[place] ? .boundary : .inside
+    }
+    let isUnknown = labels.map { $0 == .unknown }
+    let wanted = words(of: line, at: labels.map { $0 == .boundary }, isUnknown)
     let given = words(of: line, at: decisions, isUnknown)
     expected += wanted.count
     found += given.count

@@ -5,7 +5,10 @@
 /// their own, whose weights are added, and a second stage of their own or none.
 public struct BoundaryModel: Sendable {
   /// Where the model comes from: corpora, licences, options, measured scores.
-  public let metadata: [String: String]
+  public var metadata: [String: String] { fields.dictionary }
+
+  /// The metadata in order.
+  package var fields: ImageMetadata
 
   /// The weights of n-grams that all standards share.
   package let ngrams: NGramTrie
@@ -17,9 +20,10 @@ public struct BoundaryModel: Sendable {
   package let standards: [StandardModel]
 
   package init(
-    metadata: [String: String], ngrams: NGramTrie, counts: WordCounts, standards: [StandardModel]
+    metadata fields: ImageMetadata, ngrams: NGramTrie, counts: WordCounts,
+    standards: [StandardModel]
   ) {
-    self.metadata = metadata
+    self.fields = fields
     self.ngrams = ngrams
     self.counts = counts
     self.standards = standards
