@@ -52,7 +52,9 @@ struct TrainCommand: ParsableCommand {
     let trainer = ModelTrainer(
       options, wordLists: try wordList.map { try TextFile.read($0).words },
       report: TrainingReport.show)
-    let model = trainer.train(corpora)
+    let model =
+      try raw.map { trainer.train(corpora, raw: try TextFile.read($0)) }
+      ?? trainer.train(corpora)
     try Data(ModelImageWriter.bytes(of: model)).write(to: URL(filePath: output))
     for file in measure {
       let score = SegmentationScore(

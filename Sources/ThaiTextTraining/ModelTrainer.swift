@@ -40,6 +40,24 @@ package struct ModelTrainer: Sendable {
     self.report = report
   }
 
+  /// Trains on corpora and on raw text, which a first model segments.
+  ///
+  /// - Parameter rawWeight: How much a line of raw text counts.
+  package func train(
+    _ corpora: [Corpus], raw: String, rawWeight: Float = 0.3, metadata: ImageMetadata = [:]
+  ) -> BoundaryModel {
+    let first = train(corpora)
+    guard let labeller = SelfLabeller(first) else { return first }
+    report(.stage("labelling raw text"))
+    var field = Corpus(
+      name: "raw text", standard: first.standards[0].standard, weight: rawWeight,
+      lines: labeller.lines(of: raw))
+    field.isSelfLabelled = true
+    return train(corpora + [field], metadata: metadata)
+  }
+
+  /// Trains on corpora.
+  ///
   /// - Parameter metadata: What the model says about itself.
   package func train(_ corpora: [Corpus], metadata: ImageMetadata = [:]) -> BoundaryModel {
     report(.stage("counting n-grams"))

@@ -21,6 +21,16 @@ enum NameTables {
     ถนน ถ. ตึก อาคาร สะพาน สถานี เขื่อน แม่น้ำ
     """
 
+  /// What names of places follow in running text.
+  static let placeMarkers: WordPrefixes = "จังหวัด จ. อำเภอ อ. ตำบล ต. ถนน แขวง"
+
+  /// What follows a kind of place and is no name: จังหวัดที่, อำเภอต่าง ๆ, ตำบลละ.
+  static let notPlaceNames: WordPrefixes = """
+    ที่ ใน ใกล้ ของ จาก เพื่อ โดย ด้วย และ หรือ ว่า คือ เป็น มี ให้ ได้ พร้อม
+    นี้ นั้น ไหน อื่น ต่าง ทั้ง ทุก ละ เดียว ราย แห่ง กลุ่ม
+    ชายแดน เมือง ภาค นำร่อง เป้า เคลื่อนที่ จัดการ สะอาด มหา
+    """
+
   /// Names that begin like a kind of place, but are one word.
   static let namesNotOfPlaces: WordPrefixes = "กรุงเทพ กรุงศรี กรุงธน"
 

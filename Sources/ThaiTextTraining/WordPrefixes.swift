@@ -9,6 +9,8 @@ struct WordPrefixes: Sendable, ExpressibleByStringLiteral {
     lengths = Set(self.words.map(\.count)).sorted(by: >)
   }
 
+  var all: Set<[Unicode.Scalar]> { words }
+
   func contains(_ text: ArraySlice<Unicode.Scalar>) -> Bool { words.contains(Array(text)) }
 
   /// The length of the longest word that a text begins with.
