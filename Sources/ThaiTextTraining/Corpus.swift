@@ -8,15 +8,17 @@ package struct Corpus: Sendable {
   /// How much a line counts in training, beside 1 for other corpora.
   package var weight: Float
   /// Whether the labels are a model's own: then no line is held out to learn from its errors.
-  package var isSelfLabelled = false
+  package var isSelfLabelled: Bool
   package var lines: [LabelledLine]
 
   package init(
-    name: String, standard: AnnotationStandard, weight: Float = 1, lines: [LabelledLine]
+    name: String, standard: AnnotationStandard, weight: Float = 1,
+    isSelfLabelled: Bool = false, lines: [LabelledLine]
   ) {
     self.name = name
     self.standard = standard
     self.weight = weight
+    self.isSelfLabelled = isSelfLabelled
     self.lines = lines
   }
 }
@@ -31,11 +33,9 @@ package enum CorpusFormat: String, CaseIterable, Sendable {
   case conllu
 
   /// The lines of a text.
-  ///
-  /// - Parameter labelsRegions: See ``BESTReader/labelsRegions``.
-  package func lines(of text: some StringProtocol, labelsRegions: Bool) -> [LabelledLine] {
+  package func lines(of text: some StringProtocol) -> [LabelledLine] {
     switch self {
-    case .best: BESTReader(labelsRegions: labelsRegions).lines(of: text)
+    case .best: BESTReader.lines(of: text)
     case .bars: BarsReader.lines(of: text)
     case .conllu: CoNLLUReader.lines(of: text)
     }

@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 package import ThaiText
 
 /// A file of segmented text, as it is named on the command line: `STANDARD:PATH[:WEIGHT]`.
@@ -32,11 +31,11 @@ package struct CorpusFile: Sendable, Equatable {
     return standard == .best ? .best : .bars
   }
 
-  /// Reads the corpus.
+  /// The corpus, given the text of the file.
   ///
-  /// - Parameter labelsRegions: See ``BESTReader/labelsRegions``.
-  package func read(labelsRegions: Bool = true) throws(CorpusError) -> Corpus {
-    let lines = format.lines(of: try TextFile.read(path), labelsRegions: labelsRegions)
+  /// - Throws: ``CorpusError`` when there is nothing to train on.
+  package func corpus(of text: some StringProtocol) throws(CorpusError) -> Corpus {
+    let lines = format.lines(of: text)
     guard !lines.isEmpty else {
       throw CorpusError(file: path, reason: "there is no line of \(format.rawValue) text in it")
     }
@@ -47,7 +46,7 @@ package struct CorpusFile: Sendable, Equatable {
   package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
-/// Text that training cannot use, and why.
+/// A corpus that training cannot use, and why.
 package struct CorpusError: Error, Sendable, CustomStringConvertible {
   package var file: String
   package var reason: String
@@ -58,25 +57,4 @@ package struct CorpusError: Error, Sendable, CustomStringConvertible {
   }
 
   package var description: String { "\(file): \(reason)." }
-}
-
-/// Reads whole files of text.
-package enum TextFile {
-  /// The text of a file, or of the standard input if the path is `-`.
-  package static func read(_ path: String) throws(CorpusError) -> String {
-    guard !path.hasSuffix(".xz") else {
-      throw CorpusError(
-        file: path, reason: "compressed text has to come through a pipe, as in <(xz -dc \(path))")
-    }
-    let bytes: Data
-    do {
-      bytes = try Data(contentsOf: URL(filePath: path == "-" ? "/dev/stdin" : path))
-    } catch {
-      throw CorpusError(file: path, reason: "the file cannot be read")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CorpusError(file: path, reason: "the file is not UTF-8")
-    }
-    return text
-  }
 }

@@ -3,18 +3,12 @@
 ///
 /// The edges of a region are known. Its inside is labelled by ``RegionLabeller`` as far as its
 /// rules reach, and unknown beyond.
-package struct BESTReader: Sendable {
-  /// Whether the rules are used. Without them the inside of each region is unknown, as it should
-  /// be where a model is measured.
-  package var labelsRegions = true
-
-  package init(labelsRegions: Bool = true) { self.labelsRegions = labelsRegions }
-
-  package func lines(of text: some StringProtocol) -> [LabelledLine] {
+package enum BESTReader {
+  package static func lines(of text: some StringProtocol) -> [LabelledLine] {
     text.split(separator: "\n").map { line(of: $0) }.filter { !$0.isEmpty }
   }
 
-  package func line(of text: some StringProtocol) -> LabelledLine {
+  package static func line(of text: some StringProtocol) -> LabelledLine {
     var line = LabelledLine()
     var edge = BoundaryLabel.boundary
     for piece in BESTPieces(of: text) {
@@ -30,10 +24,10 @@ package struct BESTReader: Sendable {
     return line
   }
 
-  private func append(
+  private static func append(
     _ region: String, of kind: BESTPieces.Kind, to line: inout LabelledLine, edge: BoundaryLabel
   ) {
-    if labelsRegions, kind != .poem, let words = RegionLabeller.words(of: region) {
+    if kind != .poem, let words = RegionLabeller.words(of: region) {
       BarsReader.append(words, to: &line, edge: edge)
     } else {
       line.append(region, edge: edge, inside: .unknown)

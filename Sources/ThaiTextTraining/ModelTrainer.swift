@@ -18,11 +18,13 @@ package struct ModelTrainer: Sendable {
     /// The number of n-grams all standards share, and of each further standard's own.
     package var rows = 180_000
     package var ownRows = 30_000
-    /// The number of parts for training on all but one.
+    /// The number of parts for training on all but one; one of ``possibleFolds``.
     package var folds = 4
     package var seed: UInt64 = 1
     /// The second stage decides what the first one scores below this, in 64ths.
     package var unsureBelow: Int32 = 128
+
+    package static let possibleFolds = 2...FoldCounts.greatestFoldCount
 
     package init() {}
   }
@@ -40,26 +42,25 @@ package struct ModelTrainer: Sendable {
     self.report = report
   }
 
-  /// Trains on corpora and on raw text, which a first model segments.
+  /// Trains on corpora, then again on them and on raw text that the first model segmented.
   ///
-  /// - Parameter rawWeight: How much a line of raw text counts.
+  /// - Parameters:
+  ///   - corpora: At least one. The standard of the first one is the model's main one.
+  ///   - raw: Lines of text as the model is to segment it; may be empty.
+  ///   - rawWeight: How much a line of raw text counts.
   package func train(
-    _ corpora: [Corpus], raw: String, rawWeight: Float = 0.3, metadata: ImageMetadata = [:]
+    _ corpora: [Corpus], raw: String = "", rawWeight: Float = 0.3
   ) -> BoundaryModel {
-    let first = train(corpora)
-    guard let labeller = SelfLabeller(first) else { return first }
+    let model = trainOnce(corpora)
+    guard !raw.isEmpty, let labeller = SelfLabeller(model) else { return model }
     report(.stage("labelling raw text"))
-    var field = Corpus(
-      name: "raw text", standard: first.standards[0].standard, weight: rawWeight,
-      lines: labeller.lines(of: raw))
-    field.isSelfLabelled = true
-    return train(corpora + [field], metadata: metadata)
+    let field = Corpus(
+      name: "raw text", standard: model.standards[0].standard, weight: rawWeight,
+      isSelfLabelled: true, lines: labeller.lines(of: raw))
+    return trainOnce(corpora + [field])
   }
 
-  /// Trains on corpora.
-  ///
-  /// - Parameter metadata: What the model says about itself.
-  package func train(_ corpora: [Corpus], metadata: ImageMetadata = [:]) -> BoundaryModel {
+  private func trainOnce(_ corpora: [Corpus]) -> BoundaryModel {
     report(.stage("counting n-grams"))
     let text = TrainingText(corpora, foldCount: options.folds)
     let vocabulary = prunedVocabulary(of: text)
@@ -71,7 +72,20 @@ package struct ModelTrainer: Sendable {
     let words = wordTrainer(text, counts).train(scores: outcome.scores)
     return ModelAssembly(
       text: text, vocabulary: vocabulary, characters: outcome.weights, counts: counts, words: words
-    ).model(unsureBelow: options.unsureBelow, metadata: metadata)
+    ).model(unsureBelow: options.unsureBelow, metadata: metadata(of: corpora, vocabulary))
+  }
+
+  private func metadata(of corpora: [Corpus], _ vocabulary: NGramVocabulary) -> ImageMetadata {
+    var metadata: ImageMetadata = ["kind": "boundaries of Thai words"]
+    for corpus in corpora {
+      metadata.append(
+        "\(corpus.name), \(corpus.lines.count) lines, weight \(corpus.weight)",
+        for: "corpus.\(corpus.standard.rawValue)")
+    }
+    metadata.append("\(vocabulary.rows.count)", for: "ngrams")
+    metadata.append("\(options.folds)", for: "folds")
+    metadata.append("\(options.seed)", for: "seed")
+    return metadata
   }
 
   private func prunedVocabulary(of text: TrainingText) -> NGramVocabulary {

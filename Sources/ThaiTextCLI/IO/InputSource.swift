@@ -43,7 +43,8 @@ struct InputSource: Sendable {
     return lines
   }
 
-  private func readAll() throws(FileFailure) -> [UInt8] {
+  /// All bytes. For files that fit in memory.
+  func readAll() throws(FileFailure) -> [UInt8] {
     let file = try open()
     defer { try? file.close() }
     var block = TextBlock()
