@@ -10,4 +10,9 @@ IMAGE lexicon[] = {
 #embed "embedded/lexicon.bin"
 };
 
+IMAGE model[] = {
+#embed "embedded/model.bin"
+};
+
+thaitext_image thaitext_model_image(void) { return (thaitext_image){model, sizeof model}; }
 thaitext_image thaitext_lexicon_image(void) { return (thaitext_image){lexicon, sizeof lexicon}; }

@@ -95,7 +95,8 @@ struct NGramTrieBuilder {
   }
 
   private func vectors(slotCount: Int) -> [Int8] {
-    var vectors = [Int8](repeating: 0, count: slotCount * NGramGeometry.laneCount)
+    var vectors = [Int8](
+      repeating: 0, count: slotCount * NGramGeometry.laneCount + NGramGeometry.overhang)
     for node in nodes {
       for lane in 0..<NGramGeometry.laneCount {
         vectors[node.slot * NGramGeometry.laneCount + lane] =

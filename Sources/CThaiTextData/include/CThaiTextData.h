@@ -12,6 +12,7 @@ typedef struct {
 } thaitext_image;
 
 thaitext_image thaitext_lexicon_image(void);
+thaitext_image thaitext_model_image(void);
 
 /* Tables of entities: UTF-8 text, one line an entry. */
 thaitext_image thaitext_abbreviations(void);

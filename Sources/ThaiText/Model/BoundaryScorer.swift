@@ -2,9 +2,9 @@
 ///
 /// All places of the chunk walk down the trie together, one level at a time, so the loads of
 /// neighbouring places overlap. The vector of the deepest slot of place *j* covers the boundaries
-/// *j* − 4 … *j* + 11. Adding it to the scores would make each place wait for the one before, so
-/// it is stored, not added, in the track *j* mod 16: the vectors of one track tile it without
-/// overlap. A last loop adds up the sixteen tracks.
+/// from *j* − 3 on. Adding it to the scores would make each place wait for the one before, so it is
+/// stored as sixteen lanes, not added, in the track *j* mod 16: the vectors of one track tile it
+/// without overlap. A last loop adds up the sixteen tracks.
 ///
 /// This file is one of the two places of the model that handle pointers. What makes them safe: a
 /// chunk has at most ``CodeChunk/capacity`` codes, all below 128, and the buffers are as long as
@@ -16,12 +16,13 @@ package struct BoundaryScorer: Sendable {
 
   /// Codes and padding that a walk may touch.
   private static let width = CodeChunk.capacity + 4 * CodeChunk.margin
-  private static let trackWidth = width + 2 * NGramGeometry.laneCount
+  private static let trackWidth = width + 2 * trackCount
+  private static let trackCount = 16
 
   package init() {
     slots = [UInt32](repeating: 0, count: Self.width)
     bases = [UInt32](repeating: 0, count: Self.width)
-    tracks = [Int16](repeating: 0, count: NGramGeometry.laneCount * Self.trackWidth)
+    tracks = [Int16](repeating: 0, count: Self.trackCount * Self.trackWidth)
   }
 
   /// The length that a buffer of scores must have.
@@ -78,23 +79,26 @@ package struct BoundaryScorer: Sendable {
   private mutating func lay(_ trie: NGramTrie, for count: Int) {
     let starts = Self.starts(for: count)
     let slots = slots
+    // What is read beyond a vector's lanes belongs to the next one.
+    var ownLanes = SIMD16<Int8>(repeating: -1)
+    for lane in NGramGeometry.laneCount..<16 { ownLanes[lane] = 0 }
     tracks.withUnsafeMutableBytes { tracks in
       trie.withTables { _, _, vectors in
         let lanes = UnsafeRawBufferPointer(vectors)
-        for place in 0..<starts.upperBound &+ NGramGeometry.laneCount {
+        for place in 0..<starts.upperBound &+ Self.trackCount {
           let slot = starts.contains(place) ? Int(slots[place]) : 0
           let vector = lanes.loadUnaligned(
             fromByteOffset: slot &* NGramGeometry.laneCount, as: SIMD16<Int8>.self)
-          let track = (place & 15) &* Self.trackWidth &+ place
+          let track = (place & (Self.trackCount - 1)) &* Self.trackWidth &+ place
           tracks.storeBytes(
-            of: SIMD16<Int16>(truncatingIfNeeded: vector), toByteOffset: track &* 2,
+            of: SIMD16<Int16>(truncatingIfNeeded: vector & ownLanes), toByteOffset: track &* 2,
             as: SIMD16<Int16>.self)
         }
       }
     }
   }
 
-  /// Adds up the tracks, eight boundaries at a time. The boundary before code *i* stands four
+  /// Adds up the tracks, eight boundaries at a time. The boundary before code *i* stands three
   /// places into the vector of its place, behind the padding.
   private func addTracks(to scores: inout [Int16], count: Int) {
     let origin = CodeChunk.margin + NGramGeometry.originLane
@@ -102,7 +106,7 @@ package struct BoundaryScorer: Sendable {
       scores.withUnsafeMutableBytes { scores in
         for index in stride(from: 0, to: count, by: 8) {
           var sum = scores.loadUnaligned(fromByteOffset: index &* 2, as: SIMD8<Int16>.self)
-          for track in 0..<NGramGeometry.laneCount {
+          for track in 0..<Self.trackCount {
             let offset = track &* Self.trackWidth &+ origin &+ index
             sum = sum &+ tracks.loadUnaligned(fromByteOffset: offset &* 2, as: SIMD8<Int16>.self)
           }

@@ -33,10 +33,12 @@ package struct ChunkDecisions: Sendable {
     let table = LegalityTable.shared
     open.withUnsafeBytes { flags in
       guard let flags = flags.baseAddress else { return }
-      for place in unsafe SetPlaces(in: 0..<chunk.count, of: flags) {
-        guard table.allowsBoundary(before: place &+ CodeChunk.margin, in: codes) else { continue }
-        decisions[place] = scores[place] > 0
-        if scores[place] < margin { unsure.append(place) }
+      for piece in chunk.pieces {
+        for place in unsafe SetPlaces(in: piece, of: flags)
+        where table.allowsBoundary(before: place &+ CodeChunk.margin, in: codes) {
+          decisions[place] = scores[place] > 0
+          if scores[place] < margin { unsure.append(place) }
+        }
       }
     }
     force(in: chunk)

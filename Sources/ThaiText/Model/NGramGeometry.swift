@@ -5,14 +5,14 @@
 /// Before and after a line lies padding without end, and n-grams that hold some of it count, but
 /// for those of two codes and more that hold nothing else.
 ///
-/// In a trie all n-grams that begin at one place share a vector of sixteen weights, in common
-/// coordinates: lane *t* belongs to boundary `j − 4 + t`.
+/// In a trie all n-grams that begin at one place share a vector of ten weights, in common
+/// coordinates: lane *t* belongs to boundary `j − 3 + t`.
 ///
-///     lane         0    1    2    3    4    5    6    7    8    9   10   11 … 15
-///     boundary   j−4  j−3  j−2  j−1    j  j+1  j+2  j+3  j+4  j+5  j+6  j+7 … j+11
-///     n = 1             ├───────────────────────────────────┤
-///     n = 2, 3               ├───────────────────────────────────┤
-///     n = 4, 5                    ├───────────────────────────────────┤
+///     lane         0    1    2    3    4    5    6    7    8    9
+///     boundary   j−3  j−2  j−1    j  j+1  j+2  j+3  j+4  j+5  j+6
+///     n = 1       ├───────────────────────────────────┤
+///     n = 2, 3         ├───────────────────────────────────┤
+///     n = 4, 5              ├───────────────────────────────────┤
 package enum NGramGeometry {
   /// The length of the longest n-gram.
   package static let longest = 5
@@ -21,8 +21,12 @@ package enum NGramGeometry {
   package static let weightCount = 8
 
   /// The number of lanes of a merged vector, and the lane of the boundary before the first code.
-  package static let laneCount = 16
-  package static let originLane = 4
+  package static let laneCount = 10
+  package static let originLane = 3
+
+  /// Vectors lie side by side, and after the last one so many more bytes, so that each can be read
+  /// as sixteen bytes at once.
+  package static let overhang = 16 - laneCount
 
   /// Scores are logarithms of odds in units of 1/64.
   package static let scale: Float = 64

@@ -14,7 +14,8 @@ package struct NGramTrie: Sendable {
   /// `base << 8 | label` for each slot; label 255 for a slot that no code leads to.
   package let units: ImageSection<UInt32>
 
-  /// ``NGramGeometry/laneCount`` weights for each slot, in 64ths.
+  /// ``NGramGeometry/laneCount`` weights for each slot, in 64ths, and
+  /// ``NGramGeometry/overhang`` bytes.
   package let vectors: ImageSection<Int8>
 
   package init(

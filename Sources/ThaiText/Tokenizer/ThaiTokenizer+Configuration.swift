@@ -13,7 +13,7 @@ extension ThaiTokenizer {
 
     /// The configuration for text of any kind.
     public static var `default`: Self {
-      Self(thai: ClusterEngine(), other: BundledEngines.wordBreak)
+      Self(thai: BundledEngines.statistical, other: BundledEngines.wordBreak)
     }
   }
 }

@@ -16,7 +16,7 @@ public struct StatisticalEngine: CandidateWeighingEngine {
   /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``.
   /// - Throws: ``UnknownStandardError`` when the model does not know the standard.
   public init(
-    model: BoundaryModel, standard: AnnotationStandard = .best
+    model: BoundaryModel = .bundled, standard: AnnotationStandard = .best
   ) throws(UnknownStandardError) {
     guard let part = model.standard(standard) else {
       throw UnknownStandardError(standard: standard, known: model.knownStandards)
