@@ -47,6 +47,10 @@ TABLE not_surnames[] = {
 #embed "../../Dictionaries/names/not-surnames.txt"
 };
 
+TABLE not_in_names[] = {
+#embed "../../Dictionaries/names/not-in-names.txt"
+};
+
 TABLE words_before_names[] = {
 #embed "../../Dictionaries/names/words-before.txt"
 };
@@ -67,5 +71,6 @@ ACCESSOR(compound_titles)
 ACCESSOR(not_given_name_beginnings)
 ACCESSOR(not_given_names)
 ACCESSOR(not_surnames)
+ACCESSOR(not_in_names)
 ACCESSOR(words_before_names)
 ACCESSOR(words_after_names)

@@ -24,6 +24,7 @@ thaitext_image thaitext_compound_titles(void);
 thaitext_image thaitext_not_given_name_beginnings(void);
 thaitext_image thaitext_not_given_names(void);
 thaitext_image thaitext_not_surnames(void);
+thaitext_image thaitext_not_in_names(void);
 thaitext_image thaitext_words_before_names(void);
 thaitext_image thaitext_words_after_names(void);
 

@@ -1,16 +1,14 @@
 /// Divides groups in a row into abbreviations.
 struct AbbreviationDivider {
   private let groups: [Range<Int>]
-  private let isGlued: Bool
+  private let openEnd: Int?
   private let singles: [Bool]
   private let table = BundledTables.abbreviations
 
   init(_ groups: AbbreviationGroups, in text: Span<UInt8>) {
     self.groups = groups.ranges
-    isGlued = groups.isGlued
-    singles = groups.ranges.map { range in
-      range.count { ClusterRules.isConsonant(text.thaiLetter(at: $0)) } == 1
-    }
+    openEnd = groups.openEnd
+    singles = groups.ranges.map { AbbreviationShape.isSingle($0, in: text) }
   }
 
   /// Appends the abbreviations, as far as they are ones.
@@ -21,9 +19,10 @@ struct AbbreviationDivider {
       let start = groups[first].lowerBound
       var end = groups[next - 1].upperBound
       if next == groups.count { end = endWithoutDot(start..<end, in: text) ?? end }
-      guard next > first + 1 || !isSingle(first) || SingleLetter.fits(start..<end, in: text) else {
-        return
-      }
+      guard
+        next > first + 1 || end == openEnd || !isSingle(first)
+          || SingleLetter.fits(start..<end, in: text)
+      else { return }
       spans.append(FixedSpan(start..<end, .abbreviation))
       first = next
     }
@@ -35,11 +34,12 @@ struct AbbreviationDivider {
   private func length(from first: Int, in text: Span<UInt8>) -> Int {
     let known = knownLength(from: first, in: text)
     let chain = chainLength(from: first)
+    if known < 2, hasDegree(first, in: text) { return 2 }
     if known >= max(chain, 1) || known > 0 && isKnown(from: first + known, in: text) {
       return known
     }
     if chain > 1 { return chain }
-    return hasDegree(first, in: text) || hasLevel(first, in: text) ? 2 : 1
+    return hasLevel(first, in: text) ? 2 : 1
   }
 
   /// The most groups from `first` on that are an abbreviation of the table.
@@ -69,10 +69,11 @@ struct AbbreviationDivider {
 
   /// Whether the group is a field of study and the next one a degree: `วท.บ.`, `ปร.ด.`
   private func hasDegree(_ index: Int, in text: Span<UInt8>) -> Bool {
-    guard index + 2 == groups.count, groups[index].count == 7, isSingle(index + 1) else {
-      return false
-    }
-    let letter = text.thaiLetter(at: groups[index + 1].lowerBound)
+    guard index + 2 == groups.count, groups[index].count == 7, isSingle(index + 1),
+      case let degree = groups[index + 1], text.thaiLetter(at: degree.upperBound) == 0,
+      text.digit(at: degree.upperBound) == nil
+    else { return false }
+    let letter = text.thaiLetter(at: degree.lowerBound)
     return letter == 0x1A || letter == 0x21 || letter == 0x14  // บ ม ด
   }
 
@@ -89,11 +90,10 @@ struct AbbreviationDivider {
 
   /// The end of an abbreviation of the table that lacks its last full stop: `พ.ร.บ` and a space.
   private func endWithoutDot(_ range: Range<Int>, in text: Span<UInt8>) -> Int? {
-    let end = text.thaiLettersEnd(from: range.upperBound, limit: 3)
-    guard end > range.upperBound, end <= range.upperBound + 6, text.byte(at: end) != 0x2E,
-      table.containsAddingFullStop(range.lowerBound..<end, in: text)
-    else { return nil }
-    return end
+    guard let openEnd, table.containsAddingFullStop(range.lowerBound..<openEnd, in: text) else {
+      return nil
+    }
+    return openEnd
   }
 }
 

@@ -30,12 +30,14 @@ enum AbbreviationEntity {
 struct AbbreviationGroups {
   /// Not empty; each begins where the one before it ends.
   private(set) var ranges: [Range<Int>] = []
-  /// Whether the first group follows Thai letters directly.
-  private(set) var isGlued = false
+  /// Where one or two letters without a full stop after the last group end: `พ.ร.บ`.
+  private(set) var openEnd: Int?
 
   /// More groups than any abbreviations in a row have.
   static let limit = 12
   static let longestGroup = 6
+
+  private var table: AbbreviationTable { BundledTables.abbreviations }
 
   /// The groups whose first full stop is at `dot`, or `nil` if no abbreviation may begin there.
   init?(around dot: Int, floor: Int, in text: Span<UInt8>) {
@@ -48,7 +50,13 @@ struct AbbreviationGroups {
     var start = dot + 1
     while ranges.count < Self.limit - 1 {
       let end = text.thaiLettersEnd(from: start, limit: Self.longestGroup + 1)
-      guard end > start, text.byte(at: end) == 0x2E, AbbreviationShape.fits(start..<end, in: text)
+      guard end > start else { return }
+      guard text.byte(at: end) == 0x2E else {
+        if end <= start + 6 { openEnd = end }
+        return
+      }
+      guard AbbreviationShape.fits(start..<end, in: text),
+        end <= start + 9 || table.contains(start..<end + 1, in: text)
       else { return }
       ranges.append(start..<end + 1)
       start = end + 1
@@ -56,67 +64,74 @@ struct AbbreviationGroups {
   }
 
   /// Where the first group begins.
-  private mutating func start(before dot: Int, floor: Int, in text: Span<UInt8>) -> Int? {
+  private func start(before dot: Int, floor: Int, in text: Span<UInt8>) -> Int? {
     let limit = 24
     let letters = text.thaiLettersStart(before: dot, floor: floor, limit: limit)
-    let isComplete = (dot - letters) / 3 < limit
-    if isComplete, fitsAlone(letters..<dot, in: text) { return letters }
-    isGlued = true
-    return gluedStart(after: letters, before: dot, in: text)
-  }
-
-  /// Whether all letters before the full stop may be one group.
-  private func fitsAlone(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
-    if hasEntry(from: letters.lowerBound, through: letters.upperBound, in: text) { return true }
-    guard AbbreviationShape.fits(letters, in: text), !isEllipsis(at: letters.upperBound, in: text)
-    else { return false }
-    if ranges.isEmpty, BundledTables.notAbbreviations.contains(letters, in: text) { return false }
-    return letters.count == 3
-      || gluedStart(
-        after: letters.lowerBound, before: letters.upperBound, in: text) == nil
-  }
-
-  /// Where an abbreviation begins that follows other letters: `ประชุม|ครม.`, `และ|พล.อ.`
-  private func gluedStart(after floor: Int, before dot: Int, in text: Span<UInt8>) -> Int? {
-    var start = max(floor, dot - 3 * Self.longestGroup)
-    while start < dot {
-      if start > floor, AbbreviationShape.allowsStart(at: start, in: text),
-        isGluedAbbreviation(start..<dot, floor: floor, in: text)
-      {
-        return start
-      }
-      start += 3
+    if hasEntry(from: letters, through: dot, in: text) { return letters }
+    if let known = knownStart(after: letters, before: dot, in: text) { return known }
+    let isWhole = (dot - letters) / 3 < limit
+    if isWhole, AbbreviationShape.fits(letters..<dot, in: text) {
+      return mayBeUnknown(letters..<dot, in: text) ? letters : nil
     }
-    return nil
+    return unknownStart(after: letters, before: dot, in: text)
   }
 
-  private func isGluedAbbreviation(
-    _ letters: Range<Int>, floor: Int, in text: Span<UInt8>
-  ) -> Bool {
-    let count = letters.count / 3
-    if hasLongEntry(from: letters.lowerBound, in: text) { return true }
-    guard AbbreviationShape.fits(letters, in: text), !isEllipsis(at: letters.upperBound, in: text)
-    else { return false }
-    if count == 1, let second = ranges.first, second.count == 4 { return true }
-    if BundledTables.notAbbreviations.contains(letters, in: text) { return false }
-    let isKnown = hasEntry(from: letters.lowerBound, through: letters.upperBound, in: text)
-    if count >= 3, isKnown { return true }
-    let follows = BundledTables.wordsBeforeAbbreviations.hasWord(
-      endingAt: letters.lowerBound, floor: floor, in: text)
-    return follows && (count > 2 || isKnown)
-      && (count > 1 || text.thaiLetter(at: letters.upperBound + 1) != 0)
+  /// Whether all the letters before a full stop are an abbreviation that is not in the table.
+  private func mayBeUnknown(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
+    !isEllipsis(at: letters.upperBound, in: text)
+      && !BundledTables.notAbbreviations.contains(letters, in: text)
+  }
+
+  /// Where an abbreviation of the table begins that follows other letters: `ประชุม|ครม.`
+  private func knownStart(after floor: Int, before dot: Int, in text: Span<UInt8>) -> Int? {
+    starts(after: floor, before: dot, in: text).first { start in
+      if hasLongEntry(from: start, in: text) { return true }
+      guard hasEntry(from: start, through: dot, in: text) else { return false }
+      let count = (dot - start) / 3
+      if count >= 3 { return true }
+      guard follows(start, floor: floor, in: text) else { return false }
+      return count == 1
+        ? text.thaiLetter(at: dot + 1) != 0
+        : !BundledTables.notAbbreviations.contains(start..<dot, in: text)
+    }
+  }
+
+  /// Where an abbreviation that is not in the table begins after other letters: two single letters
+  /// or more, or three consonants or more after a word that abbreviations follow.
+  private func unknownStart(after floor: Int, before dot: Int, in text: Span<UInt8>) -> Int? {
+    starts(after: floor, before: dot, in: text).first { start in
+      let letters = start..<dot
+      guard AbbreviationShape.fits(letters, in: text), mayBeUnknown(letters, in: text) else {
+        return false
+      }
+      if AbbreviationShape.isSingle(letters, in: text) {
+        return ranges.first.map { AbbreviationShape.isSingle($0, in: text) } ?? false
+      }
+      return letters.count >= 9 && follows(start, floor: floor, in: text)
+    }
+  }
+
+  /// The places inside letters where a group may begin, the longest group first.
+  private func starts(
+    after floor: Int, before dot: Int, in text: Span<UInt8>
+  ) -> [Int] {
+    stride(from: max(floor + 3, dot - 3 * Self.longestGroup), to: dot, by: 3)
+      .filter { AbbreviationShape.allowsStart(at: $0, in: text) }
+  }
+
+  private func follows(_ start: Int, floor: Int, in text: Span<UInt8>) -> Bool {
+    BundledTables.wordsBeforeAbbreviations.hasWord(endingAt: start, floor: floor, in: text)
   }
 
   /// Whether the table has the group whose full stop is at `dot`, alone or with those after it.
   private func hasEntry(from start: Int, through dot: Int, in text: Span<UInt8>) -> Bool {
-    let table = BundledTables.abbreviations
-    return hasLongEntry(from: start, in: text)
+    hasLongEntry(from: start, in: text)
       || !isEllipsis(at: dot, in: text) && table.contains(start..<dot + 1, in: text)
   }
 
   /// Whether the table has an abbreviation of several groups that begins at `start`.
   private func hasLongEntry(from start: Int, in text: Span<UInt8>) -> Bool {
-    let table = BundledTables.abbreviations
+    if let openEnd, table.containsAddingFullStop(start..<openEnd, in: text) { return true }
     return ranges.prefix(table.groupLimit - 1).contains { group in
       table.contains(start..<group.upperBound, in: text)
     }
@@ -129,22 +144,31 @@ struct AbbreviationGroups {
 
 /// What the letters of a group look like.
 enum AbbreviationShape {
-  /// Whether letters may be a group of an abbreviation nobody has listed: one to five consonants,
-  /// the first of them perhaps with a leading vowel or one of ิ ี ึ ุ.
-  static func fits(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var offset = letters.lowerBound
-    if ClusterRules.isLeadingVowel(text.thaiLetter(at: offset)), letters.count <= 9 { offset += 3 }
-    var consonants = 0
-    while offset < letters.upperBound {
-      let letter = text.thaiLetter(at: offset)
-      if ClusterRules.isConsonant(letter) {
-        consonants += 1
-      } else if consonants != 1 || !isShortMark(letter) || letters.count > 9 {
-        return false
+  /// Whether letters, with or without their full stop, may be a group of an abbreviation nobody
+  /// has listed: a single one, or two to five consonants.
+  static func fits(_ group: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if isSingle(group, in: text) { return true }
+    let letters = group.lowerBound..<group.lowerBound + group.count / 3 * 3
+    return letters.count <= 15
+      && stride(from: letters.lowerBound, to: letters.upperBound, by: 3).allSatisfy {
+        ClusterRules.isConsonant(text.thaiLetter(at: $0))
       }
-      offset += 3
+  }
+
+  /// Whether the letters stand for one: a consonant, perhaps with a leading vowel or one of
+  /// ิ ี ึ ุ (`เม.ย.`, `มิ.ย.`), or the name of a Latin letter (`ที.วี.`).
+  static func isSingle(_ group: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let start = group.lowerBound
+    switch group.count / 3 {
+    case 1: return ClusterRules.isConsonant(text.thaiLetter(at: start))
+    case 2 where ClusterRules.isLeadingVowel(text.thaiLetter(at: start)):
+      return ClusterRules.isConsonant(text.thaiLetter(at: start + 3))
+    case 2 where isShortMark(text.thaiLetter(at: start + 3)):
+      return ClusterRules.isConsonant(text.thaiLetter(at: start))
+    default:
+      let letters = start..<start + group.count / 3 * 3
+      return BundledTables.letterNames.contains(letters, in: text)
     }
-    return consonants >= 1 && consonants <= 5
   }
 
   private static func isShortMark(_ letter: UInt8) -> Bool {

@@ -9,6 +9,7 @@ enum BundledTables {
     bundled: thaitext_not_given_name_beginnings())
   static let notGivenNames = PackedWordSet(bundled: thaitext_not_given_names())
   static let notSurnames = PackedWordSet(bundled: thaitext_not_surnames())
+  static let notInNames = PackedWordSet(bundled: thaitext_not_in_names())
   static let wordsBeforeNames = PackedWordSet(bundled: thaitext_words_before_names())
   static let wordsAfterNames = PackedWordSet(bundled: thaitext_words_after_names())
   static let wordsBeforeAbbreviations = PackedWordSet(

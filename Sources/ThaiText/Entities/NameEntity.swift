@@ -14,7 +14,7 @@ enum NameEntity {
     guard start >= spans.floor, let title = Title(at: start, in: text) else { return nil }
     let isGlued = start > spans.floor && text.thaiLetter(before: start) != 0
     if isGlued, !mayFollow(start, floor: spans.floor, in: text) { return nil }
-    guard let name = Name(after: title.end, isWritten: true, in: text),
+    guard let name = Name(after: title.end, in: text),
       !isGlued || name.surname != nil
     else { return nil }
     if !title.isCompound { spans.append(FixedSpan(start..<title.end, .word)) }
@@ -25,7 +25,8 @@ enum NameEntity {
   static func append(
     afterDottedTitle end: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]
   ) -> Int? {
-    Name(after: end, isWritten: false, in: text).map { append($0, to: &spans) }
+    if let end = append(titleAt: end, in: text, to: &spans) { return end }
+    return Name(after: end, in: text).map { append($0, to: &spans) }
   }
 
   private static func append(_ name: Name, to spans: inout [FixedSpan]) -> Int {
@@ -62,13 +63,10 @@ private struct Name {
   static let longestSurname = 22
 
   /// The name that begins after a title.
-  ///
-  /// - Parameter isWritten: Whether the title is written out; only then may the letters after it
-  ///   make another word of it.
-  init?(after title: Int, isWritten: Bool, in text: Span<UInt8>) {
+  init?(after title: Int, in text: Span<UInt8>) {
     let start = text.byte(at: title) == 0x20 ? title + 1 : title
     guard let (given, isCut) = Self.part(from: start, limit: Self.longestGivenName, in: text),
-      given.count >= 6, !isWritten || Self.mayBeGiven(given, in: text)
+      given.count >= 6, Self.mayBeGiven(given, in: text)
     else { return nil }
     self.given = given
     surname = isCut ? nil : Self.surname(after: given.upperBound, in: text)
@@ -76,7 +74,7 @@ private struct Name {
   }
 
   private static func mayBeGiven(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    !BundledTables.notGivenNames.contains(range, in: text)
+    !BundledTables.notGivenNames.contains(range, in: text) && !isPhrase(range, in: text)
       && BundledTables.notGivenNameBeginnings.longestEnd(from: range.lowerBound, in: text) == nil
   }
 
@@ -85,9 +83,21 @@ private struct Name {
     guard start > given, start <= given + 3,
       BundledTables.notSurnames.longestEnd(from: start, in: text) == nil,
       let (range, _) = part(from: start, limit: longestSurname, in: text), range.count >= 6,
-      text.byte(at: range.upperBound) != 0x2E
+      text.byte(at: range.upperBound) != 0x2E, !isPhrase(range, in: text)
     else { return nil }
     return range
+  }
+
+  /// Whether a word stands in the letters that names do not contain: ที่, ไม่, ได้ and the like.
+  private static func isPhrase(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    stride(from: range.lowerBound, to: range.upperBound, by: 3).contains { offset in
+      guard let end = BundledTables.notInNames.longestEnd(from: offset, in: text) else {
+        return false
+      }
+      return end <= range.upperBound
+        && (offset == range.lowerBound || AbbreviationShape.allowsStart(at: offset, in: text))
+        && AbbreviationShape.allowsStart(at: end, in: text)
+    }
   }
 
   /// The letters from an offset up to the first that is none, or to a word that ends a name.

@@ -7,7 +7,8 @@ enum TimeEntity {
     guard let first = Clock(at: offset, in: text) else { return nil }
     if let start = DateReader.rangeEnd(after: first.end, in: text),
       let second = Clock(at: start, in: text),
-      first.isMarked || second.isMarked || follows(offset, in: text) || first.isCertain
+      first.isMarked || second.isMarked || first.isCertain
+        || first.hasMinutes && second.hasMinutes && follows(offset, in: text)
     {
       return match(offset..<second.end, first.point, second.point)
     }
@@ -28,7 +29,8 @@ enum TimeEntity {
     if text.hasPrefix("ประมาณ", at: end - 18) {
       end = DateReader.spacesStart(before: end - 18, in: text)
     }
-    return text.hasPrefix("เวลา", at: end - 12)
+    return text.hasPrefix("เวลา", at: end - 12) && !text.hasPrefix("ใช้", at: end - 21)
+      && !text.hasPrefix("ระยะ", at: end - 24)
   }
 
   /// A time as it is written.
