@@ -28,7 +28,7 @@ struct AbbreviationDivider {
     }
   }
 
-  private func isSingle(_ index: Int) -> Bool { groups[index].count == 4 }
+  private func isSingle(_ index: Int) -> Bool { singles[index] }
 
   /// How many groups the abbreviation has that begins with the group `first`.
   private func length(from first: Int, in text: Span<UInt8>) -> Int {

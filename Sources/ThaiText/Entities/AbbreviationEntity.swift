@@ -67,6 +67,7 @@ struct AbbreviationGroups {
   private func start(before dot: Int, floor: Int, in text: Span<UInt8>) -> Int? {
     let limit = 24
     let letters = text.thaiLettersStart(before: dot, floor: floor, limit: limit)
+    guard letters < dot else { return nil }
     if hasEntry(from: letters, through: dot, in: text) { return letters }
     if let known = knownStart(after: letters, before: dot, in: text) { return known }
     let isWhole = (dot - letters) / 3 < limit
