@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ThaiTextTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],
-      swiftSettings: swiftSettings),
+      exclude: ["Goldens"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -82,7 +82,11 @@ public struct AbbreviationTable: Sendable {
   /// What an abbreviation stands for, most usual first; empty for one that is not in the table.
   public func expansions(of abbreviation: some StringProtocol) -> [String] {
     let bytes = Array(abbreviation.utf8)
-    return entry(0..<bytes.count, in: bytes.span)?.expansions ?? []
+    return expansions(of: 0..<bytes.count, in: bytes.span)
+  }
+
+  func expansions(of range: Range<Int>, in text: Span<UInt8>) -> [String] {
+    entry(range, in: text)?.expansions ?? []
   }
 
   /// How many abbreviations the table holds.

@@ -12,11 +12,26 @@ package struct DateMatch: Hashable, Sendable {
 package enum DateScanner {
   /// The dates and times of a text, in order, not overlapping.
   ///
+  /// - Parameter excluded: Ranges that hold no dates, in order, not overlapping.
   /// - Complexity: O(*n*) for *n* bytes.
-  package static func matches(in text: Span<UInt8>) -> [DateMatch] {
+  package static func matches(
+    in text: Span<UInt8>, outside excluded: some Sequence<Range<Int>> = []
+  ) -> [DateMatch] {
     var matches: [DateMatch] = []
-    var offset = 0
-    while offset < text.count {
+    var start = 0
+    for range in excluded {
+      appendMatches(in: start..<range.lowerBound, of: text, to: &matches)
+      start = range.upperBound
+    }
+    appendMatches(in: start..<text.count, of: text, to: &matches)
+    return matches
+  }
+
+  private static func appendMatches(
+    in range: Range<Int>, of text: Span<UInt8>, to matches: inout [DateMatch]
+  ) {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
       let byte = text[offset]
       guard byte == 0xE0 || byte.isASCIIDigit else {
         offset += 1
@@ -29,7 +44,6 @@ package enum DateScanner {
         offset = next(after: offset, in: text)
       }
     }
-    return matches
   }
 
   private static func match(at offset: Int, in text: Span<UInt8>) -> DateMatch? {

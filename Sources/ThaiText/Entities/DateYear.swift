@@ -45,7 +45,14 @@ struct DateYear {
   /// Whether a number of two digits after a month is its year and counts nothing.
   static func mayFollowMonth(_ number: DateReader.Number, in text: Span<UInt8>) -> Bool {
     number.count == 2 && !counts(number.end, in: text)
-      && !(text.byte(at: number.end) == 0x2D && text.digit(at: number.end + 1) != nil)
+      && (text.byte(at: number.end) != 0x2D || text.digit(at: number.end + 1) == nil
+        || beginsDay(at: number.end + 1, in: text))
+  }
+
+  /// Whether digits and a month stand at an offset.
+  private static func beginsDay(at offset: Int, in text: Span<UInt8>) -> Bool {
+    let month = text.spacesEnd(from: text.digitsEnd(from: offset))
+    return DateWords.months.longestMatch(at: month, in: text) != nil
   }
 
   /// Whether a unit follows a number.

@@ -27,52 +27,89 @@ extension StringProtocol {
   /// A date overlaps the numbers and abbreviations it is made of; no others overlap.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public var thaiEntities: [Entity] { EntityFinder.entities(in: String(self)) }
+  public var thaiEntities: [Entity] {
+    var text = String(self)
+    text.makeContiguousUTF8()
+    let matches = text.withUTF8 { bytes in unsafe EntityFinder.matches(in: bytes.span) }
+    return matches.map { Entity($0, in: text) }
+  }
 }
 
-/// Makes entities of the spans that the scanners find.
-enum EntityFinder {
-  static func entities(in text: String) -> [Entity] {
-    var text = text
-    text.makeContiguousUTF8()
+extension Entity {
+  fileprivate init(_ match: EntityMatch, in text: String) {
+    let start = text.utf8.index(text.startIndex, offsetBy: match.utf8Range.lowerBound)
+    let end = text.utf8.index(start, offsetBy: match.utf8Range.count)
+    self.init(
+      kind: match.kind, text: text[start..<end], utf8Range: match.utf8Range, value: match.value,
+      date: match.date)
+  }
+}
+
+/// An entity found in UTF-8 text.
+package struct EntityMatch: Hashable, Sendable {
+  package var kind: EntityKind
+  /// Not empty; both bounds lie between scalars.
+  package var utf8Range: Range<Int>
+  package var value: String?
+  package var date: DateSpan?
+}
+
+/// Finds entities with their values, for callers that hold bytes.
+package enum EntityFinder {
+  /// The entities of a text, any bytes, in order of their beginnings, the longer ones first.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func matches(in text: Span<UInt8>) -> [EntityMatch] {
     var spans: [FixedSpan] = []
-    var dates: [DateMatch] = []
-    text.withUTF8 { bytes in
-      unsafe EntityScanner.appendSpans(in: bytes.span, everyNumber: true, to: &spans)
-      dates = unsafe DateScanner.matches(in: bytes.span)
+    EntityScanner.appendSpans(in: text, everyNumber: true, to: &spans)
+    let excluded = spans.lazy.filter { hidesDates($0.kind) }.map(\.utf8Range)
+    let dates = DateScanner.matches(in: text, outside: excluded).map { date in
+      EntityMatch(
+        kind: .date, utf8Range: date.utf8Range, value: date.value.description, date: date.value)
     }
-    let entities = dates.map { entity($0, in: text) } + spans.compactMap { entity($0, in: text) }
-    return entities.sorted { isBefore($0.utf8Range, $1.utf8Range) }
+    return merge(dates, spans.compactMap { match(of: $0, in: text) })
   }
 
-  /// The longer of two that begin together comes first.
+  /// Whether nothing inside a token of a kind is looked at.
+  private static func hidesDates(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .url, .email, .mention, .hashtag, .path, .code: true
+    default: false
+    }
+  }
+
+  /// Merges two lists in order into one.
+  private static func merge(_ dates: [EntityMatch], _ others: [EntityMatch]) -> [EntityMatch] {
+    var result: [EntityMatch] = []
+    result.reserveCapacity(dates.count + others.count)
+    var rest = others[...]
+    for date in dates {
+      while let other = rest.first, isBefore(other.utf8Range, date.utf8Range) {
+        result.append(other)
+        rest.removeFirst()
+      }
+      result.append(date)
+    }
+    return result + rest
+  }
+
   private static func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     (left.lowerBound, -left.upperBound) < (right.lowerBound, -right.upperBound)
   }
 
-  private static func entity(_ match: DateMatch, in text: String) -> Entity {
-    Entity(
-      kind: .date, text: substring(match.utf8Range, of: text), utf8Range: match.utf8Range,
-      value: match.value.description, date: match.value)
-  }
-
-  private static func entity(_ span: FixedSpan, in text: String) -> Entity? {
+  private static func match(of span: FixedSpan, in text: Span<UInt8>) -> EntityMatch? {
     guard let kind = EntityKind(span.kind) else { return nil }
-    let part = substring(span.utf8Range, of: text)
-    return Entity(
-      kind: kind, text: part, utf8Range: span.utf8Range, value: value(of: part, kind), date: nil)
+    return EntityMatch(
+      kind: kind, utf8Range: span.utf8Range, value: value(of: span.utf8Range, kind, in: text))
   }
 
-  private static func value(of text: Substring, _ kind: EntityKind) -> String? {
+  private static func value(
+    of range: Range<Int>, _ kind: EntityKind, in text: Span<UInt8>
+  ) -> String? {
     switch kind {
-    case .number: NumberEntity.value(of: text)
-    case .abbreviation: AbbreviationTable.bundled.expansions(of: text).first
+    case .number: NumberEntity.value(of: range, in: text)
+    case .abbreviation: AbbreviationTable.bundled.expansions(of: range, in: text).first
     default: nil
     }
-  }
-
-  private static func substring(_ range: Range<Int>, of text: String) -> Substring {
-    let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    return text[start..<text.utf8.index(start, offsetBy: range.count)]
   }
 }

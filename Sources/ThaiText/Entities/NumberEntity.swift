@@ -21,13 +21,19 @@ enum NumberEntity {
   }
 
   /// A number in ASCII digits, without the commas of its groups.
-  static func value(of number: Substring) -> String {
-    var value = String.UnicodeScalarView()
-    for scalar in number.unicodeScalars where scalar != "," {
-      let digit = scalar.value &- 0x0E50
-      value.append(digit < 10 ? Unicode.Scalar(UInt8(0x30 + digit)) : scalar)
+  static func value(of range: Range<Int>, in text: Span<UInt8>) -> String {
+    var value = ""
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let digit = text.digit(at: offset) {
+        value += String(digit.value)
+        offset += digit.size
+      } else {
+        if text[offset] == 0x2E { value += "." }
+        offset += 1
+      }
     }
-    return String(value)
+    return value
   }
 
   /// Where the number ends whose first digits end at `first`.

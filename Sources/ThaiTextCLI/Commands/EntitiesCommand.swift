@@ -1,0 +1,90 @@
+internal import ArgumentParser
+internal import ThaiText
+
+struct EntitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entities",
+    abstract: "List dates, numbers, abbreviations, names and addresses.",
+    discussion: """
+      Reads the files, or standard input when there is none or for '-', and writes the entities \
+      of each line with their values.
+
+      FORMATS
+        text   An entity a line, for reading: line:start-end, kind, text, value.
+        jsonl  A JSON object a line: {"line":1,"start":0,"end":36,"kind":"date",\
+      "text":"สิงหาคม 2567","value":"2024-08","era":"buddhist","eraReason":"magnitude"}.
+        tsv    line, start, end, kind, text and value, with tabs between.
+
+      With --per-line there is one line of output for each line of input: SURFACE=VALUE, with \
+      ' ; ' between, or NONE.
+
+      VALUES
+        Dates are in ISO 8601 and the Common Era: 2024-08-23, 2024-08-18/2024-08-22, 2024-08, \
+      2024, T14:30, T09:00/T12:00, --08-23 for a day without a year. Numbers are in ASCII digits \
+      without grouping. An abbreviation's value is its most usual expansion. Other kinds have none.
+
+      EXAMPLE
+        echo 'วันที่ 18 - 22 สิงหาคม 2567' | thaitext entities --per-line --kind date
+      """)
+
+  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
+  var files: [String] = []
+
+  @Option(help: "Only entities of this kind; can be given more than once.")
+  var kind: [EntityKindArgument] = []
+
+  @Option(help: "The form of the output.")
+  var format = EntityFormat.text
+
+  @Flag(help: "Write one line for each line of input.")
+  var perLine = false
+
+  @Option(help: "What offsets count.")
+  var offsets = OffsetUnit.utf8
+
+  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
+  var output: String?
+
+  func run() throws {
+    let sources = InputSource.sources(for: files)
+    for source in sources { try source.check() }
+    var target = try OutputFile(output)
+    do {
+      try list(sources, to: &target)
+    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
+      throw ExitCode.brokenPipe
+    }
+    try target.commit()
+  }
+
+  private func list(_ sources: [InputSource], to target: inout OutputFile) throws {
+    var input = InputBlocks(sources, offsets: offsets, cutter: LineCutter(tokenizer: .default))
+    var block = TextBlock()
+    var writer = EntityWriter(
+      format: format, perLine: perLine, kinds: Set(kind.map(\.kind)), offsets: offsets)
+    while try input.read(into: &block) {
+      writer.write(block)
+      try target.write(writer.output)
+      writer.output.removeAll()
+    }
+  }
+}
+
+/// The forms in which entities can be written.
+enum EntityFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case text
+  case jsonl
+  case tsv
+}
+
+/// A kind of entity, as an option names it.
+struct EntityKindArgument: ExpressibleByArgument {
+  let kind: EntityKind
+
+  init?(argument: String) {
+    guard let kind = EntityKind.all.first(where: { $0.rawValue == argument }) else { return nil }
+    self.kind = kind
+  }
+
+  static var allValueStrings: [String] { EntityKind.all.map(\.rawValue) }
+}
