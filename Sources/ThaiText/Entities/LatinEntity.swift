@@ -12,8 +12,7 @@ enum LatinEntity {
     {
       return end
     }
-    appendParts(of: chunk, in: text, to: &spans)
-    return end
+    return appendParts(of: chunk, in: text, to: &spans)
   }
 
   private static func chunkEnd(from offset: Int, in text: Span<UInt8>) -> Int {
@@ -26,10 +25,11 @@ enum LatinEntity {
     byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B
   }
 
-  /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole.
+  /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole;
+  /// returns where to go on, which is behind the stretch if it ends in a number: `A.1|,000`.
   private static func appendParts(
     of chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
-  ) {
+  ) -> Int {
     var offset = chunk.lowerBound
     while offset < chunk.upperBound {
       guard text.byte(at: offset).isASCIIAlphanumeric else {
@@ -44,6 +44,7 @@ enum LatinEntity {
         offset = NumberEntity.append(at: offset, in: text, to: &spans) ?? offset + 1
       }
     }
+    return offset
   }
 
   /// Whether a word with letters begins at a letter or digit, and not a number: `5G`, `7-Eleven`.

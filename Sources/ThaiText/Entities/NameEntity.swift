@@ -82,7 +82,7 @@ private struct Name {
     let start = text.spacesEnd(from: given)
     guard start > given, start <= given + 3,
       BundledTables.notSurnames.longestEnd(from: start, in: text) == nil,
-      let (range, _) = part(from: start, limit: longestSurname, in: text), range.count >= 6,
+      let (range, _) = part(from: start, limit: longestSurname, in: text), range.count >= 9,
       text.byte(at: range.upperBound) != 0x2E, !isPhrase(range, in: text)
     else { return nil }
     return range

@@ -5,6 +5,8 @@ extension ThaiTokenizer {
     public var thai: any SegmentationEngine
     /// Divides everything else.
     public var other: any SegmentationEngine
+    /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
+    public var findsEntities = true
 
     public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
       self.thai = thai

@@ -62,7 +62,9 @@ public struct ThaiTokenizer: Sendable {
   private func findSpans(in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     workspace.fixedSpans.removeAll(keepingCapacity: true)
     workspace.candidates.removeAll(keepingCapacity: true)
-    EntityScanner.appendSpans(in: utf8, to: &workspace.fixedSpans)
+    if configuration.findsEntities {
+      EntityScanner.appendSpans(in: utf8, to: &workspace.fixedSpans)
+    }
   }
 
   /// Lets each engine divide its runs.

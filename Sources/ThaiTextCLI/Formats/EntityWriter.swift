@@ -102,7 +102,8 @@ struct EntityWriter {
   private mutating func appendJSON(
     _ match: EntityMatch, of line: Span<UInt8>, _ lineNumber: Int, _ range: Range<Int>
   ) {
-    output.append("{\"line\":\(lineNumber),\"start\":\(range.lowerBound),\"end\":\(range.upperBound)")
+    output.append(
+      "{\"line\":\(lineNumber),\"start\":\(range.lowerBound),\"end\":\(range.upperBound)")
     output.append(",\"kind\":\"\(match.kind)\",\"text\":\"")
     JSONText.append(line, match.utf8Range, to: &output)
     output.append(UInt8(ascii: "\""))
