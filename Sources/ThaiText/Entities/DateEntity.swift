@@ -18,9 +18,11 @@ enum DateEntity {
     if let range = yearPair(at: offset, in: text) { return range }
     guard let first = DatePhrase(at: offset, in: text) else { return nil }
     if let start = DateReader.rangeEnd(after: first.end, in: text),
-      let second = DatePhrase(at: start, after: first, in: text), first.canExtend(to: second)
+      let second = DatePhrase(at: start, after: first, in: text), first.canExtend(to: second),
+      first.isSure || second.isSure || DateYear.isFree(offset..<second.end, in: text),
+      let range = match(offset..<second.end, from: first, to: second)
     {
-      return match(offset..<second.end, from: first, to: second)
+      return range
     }
     guard first.isDate(at: offset, in: text) else { return nil }
     let value = DateSpan(start: first.point, end: nil, era: first.era)
@@ -44,20 +46,28 @@ enum DateEntity {
       > (end.year ?? 0, end.month ?? 0, end.day ?? 0)
   }
 
-  /// A year and the next one: `2566/67`, `2566/2567`, `64/65` after ปี.
+  /// A year and the next one: `2566/67`, `พ.ศ. 2566/2567`, `64/65` after ปี.
   private static func yearPair(at offset: Int, in text: Span<UInt8>) -> DateMatch? {
-    guard let first = DateReader.number(at: offset, in: text), text.byte(at: first.end) == 0x2F,
-      let second = DateReader.number(at: first.end + 1, in: text),
-      second.count == 2 || second.count == 4, first.count == 4 || second.count == 2,
-      (first.value + 1) % 100 == second.value % 100,
-      second.count == 2 || second.value == first.value + 1,
+    let stated = DatePhrase.era(at: offset, in: text)
+    let start = stated.map { text.spacesEnd(from: $0.end) } ?? offset
+    guard let first = DateReader.number(at: start, in: text), text.byte(at: first.end) == 0x2F,
+      let second = DateReader.number(at: first.end + 1, in: text), follows(first, second),
       !DateReader.continuesNumber(at: second.end, in: text),
-      let year = DateYear(first, stated: nil),
+      let year = DateYear(first, stated: stated?.era),
       first.count == 4 || DateYear.followsYearNoun(offset, in: text)
     else { return nil }
-    let start = DatePoint(year: year.common)
-    let value = DateSpan(start: start, end: DatePoint(year: year.common + 1), era: year.era)
+    let value = DateSpan(
+      start: DatePoint(year: year.common), end: DatePoint(year: year.common + 1), era: year.era)
     return DateMatch(utf8Range: offset..<second.end, value: value)
+  }
+
+  /// Whether a number is the year after another, in full or by its last two digits.
+  private static func follows(_ first: DateReader.Number, _ second: DateReader.Number) -> Bool {
+    switch (first.count, second.count) {
+    case (4, 4): second.value == first.value + 1
+    case (4, 2), (2, 2): second.value == (first.value + 1) % 100
+    default: false
+    }
   }
 }
 
@@ -103,6 +113,9 @@ struct DatePhrase {
     return hasSureYear || point.month != nil || DateYear.isFree(offset..<end, in: text)
   }
 
+  /// Whether no number that counts something can look like the phrase.
+  var isSure: Bool { hasSureYear || point.month != nil }
+
   /// Whether a range may run from this phrase to another.
   func canExtend(to last: DatePhrase) -> Bool {
     let (start, end) = (point, last.point)
@@ -126,12 +139,18 @@ struct DatePhrase {
     if point.day != nil, text.hasPrefix("เดือน", at: start) {
       start = text.spacesEnd(from: start + 15)
     }
-    guard point.day != nil || start == end,
+    guard point.day != nil || start == end && !continuesAbbreviation(start, in: text),
       let month = DateWords.months.longestMatch(at: start, in: text)
+        ?? DateWords.englishMonth(at: start, in: text)
     else { return false }
     point.month = month.value + 1
     end = month.end
     return true
+  }
+
+  /// Whether what begins at an offset belongs to an abbreviation before it: `อ.|ส.ค.`
+  private func continuesAbbreviation(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    text.byte(at: offset - 1) == 0x2E && text.thaiLetter(before: offset - 1) != 0
   }
 
   /// Reads a year after a month, or an era and a year.
@@ -188,7 +207,7 @@ struct DatePhrase {
   }
 
   /// The era that is stated at an offset: พ.ศ., perhaps with a space inside.
-  private static func era(
+  static func era(
     at offset: Int, in text: Span<UInt8>
   ) -> (era: EraDecision.Era, end: Int)? {
     if let match = DateWords.eras.longestMatch(at: offset, in: text) {

@@ -6,7 +6,7 @@ package struct DateMatch: Hashable, Sendable {
 
 /// Finds the dates and times of a text: `18 - 22 สิงหาคม 2567`, `ก.ย. 67`, `พ.ศ. 2566`, `14.30 น.`
 ///
-/// Digits, months and eras trigger. A match runs from the first number, month or era to the end,
+/// Digits, months and eras trigger; months may be English: `23 August 2024`. A match runs from the first number, month or era to the end,
 /// with `น.` after a time. Other numbers are skipped with all their parts, so that neither
 /// `1/2566` nor `02-109-2345` gives anything.
 package enum DateScanner {
@@ -33,7 +33,7 @@ package enum DateScanner {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = text[offset]
-      guard byte == 0xE0 || byte.isASCIIDigit else {
+      guard byte == 0xE0 || byte.isASCIIDigit || byte.isASCIICapital else {
         offset += 1
         continue
       }
@@ -51,7 +51,9 @@ package enum DateScanner {
       guard !continuesName(at: offset, in: text) else { return nil }
       return TimeEntity.match(at: offset, in: text) ?? DateEntity.match(at: offset, in: text)
     }
-    guard mayBegin(text.thaiLetter(at: offset)) else { return nil }
+    guard mayBegin(text.thaiLetter(at: offset)) || text.byte(at: offset).isASCIICapital else {
+      return nil
+    }
     return DateEntity.match(at: offset, in: text)
   }
 
@@ -149,6 +151,16 @@ enum DateReader {
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): offset + 3
     default: nil
     }
+  }
+
+  /// Where digits begin that end at an offset; at most four are looked at.
+  static func digitsStart(before offset: Int, in text: Span<UInt8>) -> Int {
+    var start = offset
+    for _ in 0..<4 {
+      guard let size = [1, 3].first(where: { text.digit(at: start - $0)?.size == $0 }) else { break }
+      start -= size
+    }
+    return start
   }
 
   /// Where spaces begin that end at an offset; at most four are looked at.

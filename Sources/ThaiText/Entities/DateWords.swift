@@ -40,18 +40,47 @@ enum DateWords {
   static let notBeforeYears = PackedWordSet(
     words: """
       เลขที่ หมายเลข โทร โทรศัพท์ สายด่วน รหัส มาตรา ข้อ จำนวน ราคา ทะเบียน เบอร์ มูลค่า วงเงิน ยอด โคโรนา ไวรัส \
-      กว่า เพียง ทั้งสิ้น ประมาณ เฉลี่ย รวม ถึง ค่า เงิน กม ทล รุ่น ขนาด ซอย ถนน ห้อง มอก ครั้งที่ ที่ ละ ต่อ
+      กว่า เพียง ทั้งสิ้น ประมาณ เฉลี่ย รวม มากถึง สูงถึง ค่า เงิน กม ทล รุ่น ขนาด ซอย ถนน ห้อง มอก ครั้งที่ ที่ ร้อยละ คนละ ปีละ วันละ เดือนละ ต่อ
       """)
 
-  /// After a number these tell that it counts something.
+  /// After a number these tell that it counts something, whatever follows them.
+  static let measures = PackedWordSet(
+    words: """
+      บาท ล้าน แสนบาท หมื่นบาท คน ราย ไร่ ตัน กิโลเมตร กิโลกรัม เมตร ตาราง ลูกบาศก์ ลิตร กรัม มิลลิ เซนติ ดอลลาร์ \
+      ยูโร หยวน เยน เหรียญ เมกะวัตต์ วัตต์ เปอร์เซ็นต์ องศา ครัวเรือน หลังคาเรือน ครอบครัว แห่ง กม กก ชม นาที วินาที \
+      ชั่วโมง โดส คะแนน
+      """)
+
+  /// After a number these count if they are the whole word: many begin other words.
   static let units = PackedWordSet(
     words: """
-      บาท ล้าน แสน หมื่น พัน ร้อย คน ราย ไร่ ตัน กิโล กิโลเมตร กิโลกรัม กม กก แห่ง เมตร ตาราง ลูกบาศก์ ลบ ตร ตัว \
-      ครั้ง ชุด เครื่อง คัน หลัง หลังคาเรือน ครัวเรือน ครอบครัว รายการ เรื่อง ฉบับ หน่วย ดอลลาร์ ยูโร หยวน เยน \
-      เหรียญ เที่ยว นาย รูป องค์ ต้น ลูก ใบ แผ่น เล่ม ข้อ ด้าน วัน เดือน ปี ชั่วโมง ชม นาที วินาที ลิตร กรัม มิลลิ \
-      เซนติ เมกะวัตต์ วัตต์ หมู่บ้าน ตำบล อำเภอ จังหวัด ประเทศ โรง ทุน อัตรา ตำแหน่ง กิจการ บริษัท สถานี จุด เส้นทาง \
-      สาย ช่อง เปอร์เซ็นต์ องศา ขวบ กล่อง ถุง ขวด กระบอก โดส เข็ม เตียง ห้อง ที่นั่ง คะแนน แต้ม เท่า สิทธิ์ สิทธิ
+      แสน หมื่น พัน ร้อย ลบ ตร ตัว ครั้ง ชุด เครื่อง คัน หลัง รายการ เรื่อง ฉบับ หน่วย เที่ยว นาย รูป องค์ ต้น ลูก \
+      ใบ แผ่น เล่ม ข้อ ด้าน วัน เดือน ปี หมู่บ้าน ตำบล อำเภอ จังหวัด ประเทศ โรง ทุน อัตรา ตำแหน่ง กิจการ บริษัท สถานี \
+      จุด เส้นทาง สาย ช่อง ขวบ กล่อง ถุง ขวด กระบอก เข็ม เตียง ห้อง ที่นั่ง แต้ม เท่า สิทธิ์ สิทธิ โครงการ งวด
       """)
+
+  /// Before a number these tell that it is one of several, so that ปี after it begins a year.
+  static let ordinals = PackedWordSet(words: "ไตรมาส ที่ เฟส ระยะ ครึ่ง")
+
+  /// The month whose English name, in full or its first three letters, stands at an offset.
+  static func englishMonth(at offset: Int, in text: Span<UInt8>) -> (value: Int, end: Int)? {
+    guard text.byte(at: offset).isASCIICapital, !text.byte(at: offset - 1).isASCIIAlphanumeric
+    else { return nil }
+    for (value, name) in englishMonths.enumerated() {
+      let common = name.indices.prefix { text.byte(at: offset + $0) | 0x20 == name[$0] }.count
+      let end = offset + common
+      guard common == 3 || common == name.count, !text.byte(at: end).isASCIIAlphanumeric else {
+        continue
+      }
+      return (value, text.byte(at: end) == 0x2E ? end + 1 : end)
+    }
+    return nil
+  }
+
+  private static let englishMonths = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ].map { Array($0.utf8) }
 }
 
 /// Numbers that short Thai words stand for.

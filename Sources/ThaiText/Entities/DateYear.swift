@@ -34,12 +34,18 @@ struct DateYear {
     era.era == .buddhist ? (1857...2107).contains(common) : (1900...2100).contains(common)
   }
 
-  /// Whether ปี or a word like it stands before an offset, and no number before that: an age.
+  /// Whether ปี or a word like it stands before an offset, and no number before that (an age),
+  /// unless it is one of several: `15 ปี 67`, but `ไตรมาส 1 ปี |67`.
   static func followsYearNoun(_ offset: Int, in text: Span<UInt8>) -> Bool {
     let end = DateReader.spacesStart(before: offset, in: text)
     guard DateWords.yearNouns.hasWord(endingAt: end, floor: 0, in: text) else { return false }
-    let noun = text.hasPrefix("ปี", at: end - 6) ? end - 6 : end
-    return !text.hasDigit(before: DateReader.spacesStart(before: noun, in: text))
+    guard text.hasPrefix("ปี", at: end - 6) else { return true }
+    let number = DateReader.spacesStart(before: end - 6, in: text)
+    guard text.hasDigit(before: number) else { return true }
+    let ordinal = DateReader.spacesStart(
+      before: DateReader.digitsStart(before: number, in: text), in: text)
+    return DateWords.ordinals.hasWord(endingAt: ordinal, floor: 0, in: text)
+      || text.byte(at: ordinal - 1).isASCIICapital
   }
 
   /// Whether a number of two digits after a month is its year and counts nothing.
@@ -57,10 +63,15 @@ struct DateYear {
 
   /// Whether a unit follows a number.
   static func counts(_ end: Int, in text: Span<UInt8>) -> Bool {
-    DateWords.units.longestEnd(from: text.spacesEnd(from: end), in: text) != nil
+    let start = text.spacesEnd(from: end)
+    if DateWords.measures.longestEnd(from: start, in: text) != nil { return true }
+    return DateWords.units.longestEnd(from: start, in: text).map {
+      text.thaiLetter(at: $0) == 0
+    } ?? false
   }
 
-  /// Whether a number of four digits that stands alone is a year.
+  /// Whether a number of four digits that stands alone at the start of a range is a year: one of
+  /// our time, which nothing before or after the range tells to be something else.
   static func isFree(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard let number = DateReader.number(at: range.lowerBound, in: text), number.count == 4,
       let year = DateYear(number, stated: nil), year.isUsual,
@@ -69,7 +80,7 @@ struct DateYear {
     let end = DateReader.spacesStart(before: range.lowerBound, in: text)
     let dot = text.byte(at: end - 1) == 0x2E ? end - 1 : end
     return !DateWords.notBeforeYears.hasWord(endingAt: dot, floor: 0, in: text)
-      && !text.hasDigit(before: end)
+      && !text.hasDigit(before: end) && text.byte(at: end - 1) != 0x2F
   }
 
   /// Whether a sign ties the number to something else: `-`, `/`, `+` or `:` and a digit.
