@@ -54,6 +54,9 @@ let package = Package(
     .testTarget(
       name: "ThaiTextTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "TrainingTests", dependencies: ["ThaiTextTraining", "ThaiTextTestSupport"],
+      swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

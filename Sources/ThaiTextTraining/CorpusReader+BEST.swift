@@ -5,7 +5,7 @@
 /// rules reach, and unknown beyond.
 package enum BESTReader {
   package static func lines(of text: some StringProtocol) -> [LabelledLine] {
-    text.split(separator: "\n").map { line(of: $0) }.filter { !$0.isEmpty }
+    text.nonEmptyLines.map { line(of: $0) }.filter { !$0.isEmpty }
   }
 
   package static func line(of text: some StringProtocol) -> LabelledLine {

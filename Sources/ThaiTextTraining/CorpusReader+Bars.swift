@@ -6,7 +6,7 @@ package enum BarsReader {
   package static let unknownMark: Unicode.Scalar = "\u{241E}"
 
   package static func lines(of text: some StringProtocol) -> [LabelledLine] {
-    text.split(separator: "\n").map { line(of: $0) }.filter { !$0.isEmpty }
+    text.nonEmptyLines.map { line(of: $0) }.filter { !$0.isEmpty }
   }
 
   package static func line(of text: some StringProtocol) -> LabelledLine {

@@ -6,8 +6,8 @@
 /// (`1.1`) are no text.
 package enum CoNLLUReader {
   package static func lines(of text: some StringProtocol) -> [LabelledLine] {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
-      .split { $0.isEmpty || $0 == "\r" }
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.endsLine)
+      .split(whereSeparator: \.isEmpty)
       .map { LabelledLine(words: words(of: $0)) }
       .filter { !$0.isEmpty }
   }

@@ -1,5 +1,15 @@
 internal import ThaiText
 
+extension StringProtocol {
+  /// The lines that are not empty.
+  var nonEmptyLines: [SubSequence] { split(whereSeparator: \.endsLine) }
+}
+
+extension Character {
+  /// Whether the character is a line feed, perhaps with a carriage return before it.
+  var endsLine: Bool { self == "\n" || self == "\r\n" }
+}
+
 /// What segmented text says about the place before a code.
 package enum BoundaryLabel: UInt8, Sendable {
   case inside

@@ -25,7 +25,7 @@ package struct SelfLabeller: Sendable {
   /// The labelled lines of a text, without repetitions and without lines that are hardly Thai.
   package func lines(of text: some StringProtocol) -> [LabelledLine] {
     var seen: Set<Substring> = []
-    let texts = text.split(separator: "\n").map { Substring($0) }
+    let texts = text.nonEmptyLines.map { Substring($0) }
       .filter { Self.isUseful($0) && seen.insert($0).inserted }
     var lines = inParallel(texts.count) { SelfLabelledLine(texts[$0], by: scorer) }
     PlaceNames.join(in: &lines)

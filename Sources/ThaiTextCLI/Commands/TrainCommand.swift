@@ -135,9 +135,9 @@ extension InputSource {
 
   /// The words of a list: the first column of each line.
   fileprivate func readWords() throws -> [String] {
-    try readText().split(separator: "\n")
+    try readText().split { $0 == "\n" || $0 == "\r\n" }
       .filter { !$0.hasPrefix("#") }
-      .map { line in String(line.prefix { $0 != "\t" && $0 != "\r" && $0 != "\r\n" }) }
+      .map { line in String(line.prefix { $0 != "\t" }) }
       .filter { !$0.isEmpty }
   }
 }
