@@ -42,8 +42,11 @@ package struct CorpusFile: Sendable, Equatable {
     return Corpus(name: name, standard: standard, weight: weight, lines: lines)
   }
 
-  /// The last component of the path.
-  package var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// The last component of the path; what comes through a pipe has no name.
+  package var name: String {
+    if path == "-" || path.hasPrefix("/dev/") { return "piped text" }
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
 }
 
 /// A corpus that training cannot use, and why.

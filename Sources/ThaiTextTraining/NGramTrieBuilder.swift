@@ -58,11 +58,10 @@ struct NGramTrieBuilder {
   mutating func build() -> NGramTrie {
     var slots = TrieSlots()
     let root = placeFirstLevels(in: &slots)
-    for depth in nodesBelowRoot() where !nodes[depth].children.isEmpty {
-      let codes = nodes[depth].children.map(\.code)
-      let base = slots.takeBase(for: codes)
-      slots.setBase(base, of: nodes[depth].slot)
-      for (code, child) in nodes[depth].children { nodes[child].slot = base + code }
+    for node in nodesBelowRoot() where !nodes[node].children.isEmpty {
+      let base = slots.takeBase(for: nodes[node].children.map(\.code))
+      slots.setBase(base, of: nodes[node].slot)
+      for (code, child) in nodes[node].children { nodes[child].slot = base + code }
     }
     return NGramTrie(
       root: ImageSection(root), units: ImageSection(slots.units),

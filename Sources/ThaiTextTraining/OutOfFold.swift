@@ -1,0 +1,44 @@
+internal import ThaiText
+
+/// The first stage, trained on all text and on all but each part of it.
+struct OutOfFold {
+  /// The weights for the model.
+  let weights: CharacterWeights
+  /// The score, in 64ths, of each position of the text by weights that have not seen its part.
+  let scores: [Int32]
+
+  init(
+    _ trainer: CharacterModelTrainer, foldCount: Int, seed: UInt64,
+    report: @escaping @Sendable (TrainingProgress) -> Void
+  ) {
+    let text = trainer.text
+    let parts = inParallel(foldCount + 1) { part in
+      let fold = part == foldCount ? nil : part
+      let weights = trainer.train(
+        on: text.lineIndices(outside: fold), .init(seed: seed + UInt64(part)),
+        progress: { report(.epoch) })
+      return Part(weights, of: trainer, heldOut: fold)
+    }
+    weights = parts[foldCount].weights
+    var scores = [Int32](repeating: 0, count: text.codes.count)
+    for part in parts {
+      for (line, lineScores) in part.scores {
+        scores.replaceSubrange(text.lines[line].range, with: lineScores)
+      }
+    }
+    self.scores = scores
+  }
+
+  private struct Part: Sendable {
+    var weights: CharacterWeights
+    var scores: [(line: Int, scores: [Int32])] = []
+
+    init(_ weights: CharacterWeights, of trainer: CharacterModelTrainer, heldOut fold: Int?) {
+      self.weights = weights
+      guard let fold else { return }
+      scores = trainer.text.lineIndices(in: fold).map { line in
+        (line, trainer.scores(of: line, by: weights).map { Quantizer.score($0) })
+      }
+    }
+  }
+}
