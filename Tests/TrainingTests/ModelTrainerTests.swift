@@ -20,7 +20,7 @@ import ThaiTextTraining
   {
     Corpus(
       name: "small", standard: standard,
-      lines: lines(120, seed: seed, of: words).map { BarsReader.line(of: $0) })
+      lines: lines(60, seed: seed, of: words).map { BarsReader.line(of: $0) })
   }
 
   static func trainer(seed: UInt64 = 1) -> ModelTrainer {
