@@ -11,6 +11,9 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// What may become a word, in order of lower bounds; the spans may overlap.
   package var candidates: [SpanCandidate] = []
 
+  /// ``UserDictionary``.
+  package var userWords = UserWordBuffers()
+
   /// All runs of the text, and the ranges of those that go to each engine.
   package var runs: [TextRun] = []
   package var thaiRuns: [Range<Int>] = []

@@ -7,6 +7,8 @@ extension ThaiTokenizer {
     public var other: any SegmentationEngine
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
+    /// Words to keep whole, whatever the engines would say.
+    public var userDictionary: UserDictionary?
 
     public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
       self.thai = thai

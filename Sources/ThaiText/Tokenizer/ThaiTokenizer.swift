@@ -65,6 +65,8 @@ public struct ThaiTokenizer: Sendable {
     if configuration.findsEntities {
       EntityScanner.appendSpans(in: utf8, to: &workspace.fixedSpans)
     }
+    configuration.userDictionary?.addSpans(
+      in: utf8, to: &workspace.fixedSpans, using: &workspace.userWords)
   }
 
   /// Lets each engine divide its runs.
