@@ -9,7 +9,7 @@ struct DataCommand: ParsableCommand {
     commandName: "data",
     abstract: "Build or check the compiled data of this package.",
     discussion: "Run in the folder of the package, or name it by --package.",
-    subcommands: [Build.self, Check.self])
+    subcommands: [Build.self, Check.self, Derive.self])
 
   struct Place: ParsableArguments {
     @Option(name: .customLong("package"), help: "The folder of the package.")
@@ -51,6 +51,34 @@ struct DataCommand: ParsableCommand {
             + "run 'thaitext data build' and commit the result.")
       }
       print("\(path): as its sources give it, \(found.count) bytes")
+    }
+  }
+
+  struct Derive: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Derive the word lists in Dictionaries/lexicon from corpora and open lists.",
+      discussion: """
+        Needs best-train.txt and thaigov-sample.txt in one folder, and words_th.txt, tnc_freq.txt \
+        and icubrk_th.txt in another. Lists kept by hand stay as they are.
+        """)
+
+    @OptionGroup var place: Place
+
+    @Option(help: "The folder of the corpora.")
+    var corpora: String
+
+    @Option(help: "The folder of the open lists.")
+    var lexicon: String
+
+    func run() throws {
+      let derivation = LexiconDerivation(corporaIn: corpora, listsIn: lexicon) { step in
+        FileHandle.standardError.write(Data("\(step)\n".utf8))
+      }
+      for (file, text) in try derivation.run() {
+        let path = place.folder + "/Dictionaries/lexicon/" + file
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        print(path)
+      }
     }
   }
 }

@@ -1,9 +1,9 @@
 /// The cost of a word: the negative logarithm of how likely it is, as a whole number.
 ///
 /// Computed in whole numbers, so that every machine gives the same lexicon.
-enum WordCost {
+package enum WordCost {
   /// How many units of cost make a nat.
-  static let unit = 256
+  package static let unit = 256
 
   /// The cost of a word whose count is not known: that of one in 3,000 words of a text, as the
   /// name of a neighbouring country is in the news.

@@ -1,0 +1,84 @@
+internal import ThaiText
+
+/// Segmented text laid end to end, for comparing an engine's words with it.
+struct SegmentedText: Sendable {
+  private(set) var utf8: [UInt8] = []
+  /// Where the words end, in order; the ends of Thai runs are left to ``runs``.
+  private var ends: [Int] = []
+  /// The Thai runs.
+  private(set) var runs: [Range<Int>] = []
+
+  /// Reads text of the BEST corpus. The inside of a region is taken where ``RegionLabeller`` knows
+  /// all its words, and left out elsewhere.
+  init(best text: String) {
+    for line in text.split(separator: "\n") {
+      for piece in BESTPieces(of: line) {
+        switch piece {
+        case .words(let words): append(words)
+        case .region(let kind, let content): appendRegion(content, kind)
+        }
+      }
+      endLine()
+    }
+    findRuns()
+  }
+
+  /// Takes text that is not segmented.
+  init(raw text: String) {
+    utf8 = Array(text.utf8)
+    findRuns()
+  }
+
+  private mutating func appendRegion(_ content: String, _ kind: BESTPieces.Kind) {
+    endLine()
+    guard kind != .poem, let words = RegionLabeller.words(of: content),
+      !words.unicodeScalars.contains(BarsReader.unknownMark)
+    else { return }
+    append(words)
+    endLine()
+  }
+
+  private mutating func append(_ words: String) {
+    for byte in words.utf8 {
+      if byte == 0x7C { ends.append(utf8.count) } else { utf8.append(byte) }
+    }
+  }
+
+  private mutating func endLine() { utf8.append(0x0A) }
+
+  private mutating func findRuns() {
+    var all: [TextRun] = []
+    RunSplitter.appendRuns(of: 0..<utf8.count, in: utf8.span, to: &all)
+    runs = all.filter { $0.kind == .thai }.map(\.utf8Range)
+  }
+
+  /// The words of the runs, run by run.
+  func words() -> [Range<Int>] { words(between: ends) }
+
+  /// The words of the runs as an engine divides them.
+  func words(by engine: DictionaryEngine) -> [Range<Int>] {
+    var workspace = SegmentationWorkspace()
+    var found: [WordEnd] = []
+    engine.appendWordEnds(of: runs, in: utf8.span, to: &found, using: &workspace)
+    return words(between: found.map(\.utf8Offset))
+  }
+
+  private func words(between ends: [Int]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var next = 0
+    for run in runs {
+      var start = run.lowerBound
+      while next < ends.count, ends[next] < run.upperBound {
+        if ends[next] > start {
+          words.append(start..<ends[next])
+          start = ends[next]
+        }
+        next += 1
+      }
+      words.append(start..<run.upperBound)
+    }
+    return words
+  }
+
+  func text(of word: Range<Int>) -> ArraySlice<UInt8> { utf8[word] }
+}
