@@ -55,8 +55,15 @@ let package = Package(
       name: "ThaiTextTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],
       exclude: ["Goldens"], swiftSettings: swiftSettings),
     .testTarget(
+      name: "ConformanceTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "TrainingTests", dependencies: ["ThaiTextTraining", "ThaiTextTestSupport"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["ThaiTextCLI", "ThaiTextTestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

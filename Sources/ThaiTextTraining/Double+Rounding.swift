@@ -3,7 +3,7 @@ extension Double {
   ///
   /// It is exact: what decides is the number itself, not the rounded product with a power of ten.
   ///
-  /// - Precondition: `digits` is at most 15, and the number below 1.
+  /// - Precondition: `digits` is at most 15, and the number from 0 to 1.
   package func rounded(to digits: Int) -> Double {
     let power = (0..<digits).reduce(1.0) { product, _ in product * 10 }
     let nearest = (self * power).rounded(.toNearestOrEven)

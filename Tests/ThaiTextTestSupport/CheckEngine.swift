@@ -2,24 +2,32 @@ public import ThaiText
 
 /// Checks the law of an engine on texts, as ``SegmentationEngine`` states it.
 public struct CheckEngine {
+  /// Which runs of a text the engine is asked to divide.
+  public enum Runs: Sendable {
+    case thai
+    case other
+  }
+
   private let engine: any SegmentationEngine
+  private let runs: Runs
   private let keepsClusters: Bool
 
   /// - Parameter keepsClusters: Whether the engine promises ends between Thai character clusters.
-  public init(_ engine: any SegmentationEngine, keepsClusters: Bool = true) {
+  public init(_ engine: any SegmentationEngine, of runs: Runs = .thai, keepsClusters: Bool = true) {
     self.engine = engine
+    self.runs = runs
     self.keepsClusters = keepsClusters
   }
 
-  /// What is wrong with the engine's answer for the Thai runs of a text; `nil` when nothing is.
+  /// What is wrong with the engine's answer for the runs of a text; `nil` when nothing is.
   public func violation(in text: String) -> String? {
     var text = text
     return text.withUTF8 { bytes in unsafe violation(in: bytes.span) }
   }
 
-  /// What is wrong with the engine's answer for the Thai runs of UTF-8 text.
+  /// What is wrong with the engine's answer for the runs of UTF-8 text.
   public func violation(in text: Span<UInt8>) -> String? {
-    let runs = thaiRuns(of: text)
+    let runs = ranges(of: text)
     var workspace = SegmentationWorkspace()
     // What stands before the first call has to stay.
     let before = WordEnd(utf8Offset: 4_000_000_000)
@@ -32,10 +40,11 @@ public struct CheckEngine {
     return violation(of: again.map(\.utf8Offset), runs, in: text)
   }
 
-  private func thaiRuns(of text: Span<UInt8>) -> [Range<Int>] {
-    var runs: [TextRun] = []
-    RunSplitter.appendRuns(of: 0..<text.count, in: text, to: &runs)
-    return runs.filter { $0.kind == .thai }.map(\.utf8Range)
+  private func ranges(of text: Span<UInt8>) -> [Range<Int>] {
+    var found: [TextRun] = []
+    RunSplitter.appendRuns(of: 0..<text.count, in: text, to: &found)
+    let kind = runs == .thai ? TextRun.Kind.thai : .other
+    return found.filter { $0.kind == kind }.map(\.utf8Range)
   }
 
   private func violation(

@@ -21,6 +21,23 @@ public struct RandomText {
     }.joined()
   }
 
+  /// Scripts, digits, punctuation, white space, marks and emoji in any order, but no Thai letter.
+  public mutating func withoutThai(maximumCount: Int = 24) -> String {
+    (0..<count(maximumCount)).map { _ in element(of: Self.piecesWithoutThai) }.joined()
+  }
+
+  /// Text with bytes missing or put in between.
+  public mutating func damaged(maximumCount: Int = 16) -> [UInt8] {
+    (0..<count(maximumCount)).flatMap { _ -> [UInt8] in
+      let piece = Array(mixed(maximumCount: 2).utf8)
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: return piece + [UInt8.random(in: 0...255, using: &generator)]
+      case 1: return piece.dropLast()
+      default: return piece
+      }
+    }
+  }
+
   /// Bytes in any order, mostly those that Thai is made of.
   public mutating func bytes(maximumLength: Int = 60) -> [UInt8] {
     (0..<count(maximumLength)).map { _ in
@@ -50,6 +67,15 @@ public struct RandomText {
   private static let thaiSyllables = [
     "กา", "ขา", "แม่", "น้ำ", "ตา", "กลม", "มา", "นอน", "เชียง", "ใหม่", "รัก", "ที่", "สุข", "ชื่อ",
     "ต์", "ทธิ์", "เอก", "ๆ", "ฯ", "ไป", "โรง", "เรียน", "อา", "จารย์", "พระ", "นคร", "ศรี", "วัด",
+  ]
+
+  private static let piecesWithoutThai = [
+    " ", "  ", "\t", "\u{A0}", "\u{3000}", "\n", "\r\n", "\r", "\u{0B}", "\u{85}", "\u{2028}", "a", "B",
+    "can't", "Ünï", "ﬁ", "e\u{301}", "Aa1", "_x", "0", "7", "12.5", "1,000", "3/4", "٣", "５", ".", ",",
+    "'", "\"", "(", "-", "’", "…", "“", ":", ";", "·", "日本", "カタカナ", "ひらがな", "한국", "שלום", "עם\"ם",
+    "عربي", "हिन्दी", "русский", "\u{301}", "\u{20E3}", "\u{FE0F}", "\u{200B}", "\u{200D}", "\u{200C}",
+    "\u{AD}", "\u{FEFF}", "\u{2060}", "\u{0}", "\u{7F}", "😀", "👨‍👩‍👧", "🇹🇭", "🇹", "👍🏽", "©", "®", "❤️",
+    "5️⃣", "☎", "🏴‍☠️", "฿", "๏", "๑๒", "\u{0E7F}",
   ]
 
   private static let pieces = [

@@ -12,3 +12,13 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return value ^ value >> 31
   }
 }
+
+/// Calls `body` with as many seeds, always the same ones, and random texts of each.
+public func forEverySeed(
+  count: Int, _ body: (_ seed: Int, _ random: inout RandomText) throws -> Void
+) rethrows {
+  for seed in 0..<count {
+    var random = RandomText(seed: seed)
+    try body(seed, &random)
+  }
+}

@@ -26,9 +26,10 @@ package enum WordBreakRules {
     private var regionalIndicators = 0
 
     mutating func advance(past property: WordBreakProperty) {
-      let isFirst = last == .other && previous == .other && beforePrevious == .other
       last = property
-      if property.isSkipped, !isFirst, !previous.isLineBreak { return }
+      // WB4. At the start of the text or of a line nothing is skipped, but no rule asks for what
+      // is skipped either.
+      if property.isSkipped { return }
       beforePrevious = previous
       previous = property
       regionalIndicators = property == .regionalIndicator ? regionalIndicators + 1 : 0

@@ -30,10 +30,10 @@ package struct ClusterCursor: Sendable {
   private func isBoundary(in text: Span<UInt8>) -> Bool {
     let next = letter(at: offset, in: text)
     if next == 0 { return !isExtender(at: offset, in: text) }
-    let second = offset + 3
-    return ClusterRules.allowsBoundary(
-      beforePrevious, previous, next, letter(at: second, in: text),
-      letter(at: second + 3, in: text))
+    let second = letter(at: offset + 3, in: text)
+    // The rules look past a letter only.
+    let third = second == 0 ? 0 : letter(at: offset + 6, in: text)
+    return ClusterRules.allowsBoundary(beforePrevious, previous, next, second, third)
   }
 
   /// The letter at an offset, or 0 for what is not of the Thai block or outside the run.
@@ -54,6 +54,6 @@ package struct ClusterCursor: Sendable {
   private func isExtender(at offset: Int, in text: Span<UInt8>) -> Bool {
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
-    return scalar.properties.isGraphemeExtend || scalar.properties.generalCategory == .format
+    return ClusterRules.isExtender(scalar)
   }
 }

@@ -32,6 +32,13 @@ package enum ClusterRules {
     !(isMark(next) || isFollowingVowel(next) || isLeadingVowel(previous) || needsFinal(previous))
   }
 
+  /// Whether a scalar outside the Thai block stays with what is before it: marks and joiners do,
+  /// the zero-width space divides.
+  static func isExtender(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value != 0x200B else { return false }
+    return scalar.properties.isGraphemeExtend || scalar.properties.generalCategory == .format
+  }
+
   @inline(__always) static func isConsonant(_ letter: UInt8) -> Bool {
     letter >= 0x01 && letter <= 0x2E
   }

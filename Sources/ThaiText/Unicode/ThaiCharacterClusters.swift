@@ -55,12 +55,14 @@ private struct ScalarWindow: Sendable {
   }
 
   var isBoundary: Bool {
-    let second = position < scalars.endIndex ? scalars.index(after: position) : position
-    let third = second < scalars.endIndex ? scalars.index(after: second) : second
     let next = letter(at: position)
-    if next == 0, scalars[position].properties.isGraphemeExtend { return false }
+    if next == 0 { return !ClusterRules.isExtender(scalars[position]) }
+    let second = scalars.index(after: position)
+    let secondLetter = letter(at: second)
+    // The rules look past a letter only.
+    let thirdLetter = secondLetter == 0 ? 0 : letter(at: scalars.index(after: second))
     return ClusterRules.allowsBoundary(
-      beforePrevious, previous, next, letter(at: second), letter(at: third))
+      beforePrevious, previous, next, secondLetter, thirdLetter)
   }
 
   private func letter(at index: String.Index) -> UInt8 {

@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+/// What goes wrong is one clear sentence and a status that is not zero.
+@Suite struct FailureTests {
+  @Test func aMissingFileIsNamedBeforeAnythingIsWritten() throws {
+    try TemporaryFolder.with { folder in
+      let present = try folder.write(Array("กา\n".utf8), to: "present")
+      let outcome = try Executable.run("tokenize", present, folder.path("missing"))
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.message.contains("cannot read '\(folder.path("missing"))': No such file"))
+      #expect(outcome.message.split(separator: "\n").count == 1)
+    }
+  }
+
+  @Test func aFolderIsNoInputAndNoOutput() throws {
+    try TemporaryFolder.with { folder in
+      let read = try Executable.run("tokenize", folder.url.path)
+      #expect(read.status == 1 && read.message.contains("Is a directory"))
+      let write = try Executable.run("tokenize", "--output", folder.url.path)
+      #expect(write.status == 1 && write.message.contains("Is a directory"))
+    }
+  }
+
+  @Test(arguments: [
+    ["--jobs", "0"], ["--jobs", "x"], ["--engine", "none"], ["--format", "xml"],
+    ["--separator", ""], ["--separator", "\n"], ["--offsets", "bytes"], ["--scores"], ["--nothing"],
+  ])
+  func aWrongOptionIsRefused(_ arguments: [String]) throws {
+    let outcome = try Executable.run(["tokenize"] + arguments, input: Array("กา".utf8))
+    #expect(outcome.status == 64)
+    #expect(outcome.output.isEmpty && outcome.message.hasPrefix("Error: "))
+  }
+
+  @Test func outputIsWrittenWhole() throws {
+    try TemporaryFolder.with { folder in
+      let target = try folder.write(Array("old".utf8), to: "out")
+      let outcome = try Executable.run("tokenize", "--output", target, input: Array("กา 1".utf8))
+      #expect(outcome.status == 0 && outcome.output.isEmpty)
+      #expect(try folder.read("out") == Array("กา| |1".utf8))
+      #expect(try folder.names == ["out"])
+    }
+  }
+
+  @Test func outputOfAFailureIsNotWritten() throws {
+    try TemporaryFolder.with { folder in
+      _ = try folder.write(Array("old".utf8), to: "out")
+      // Reading its own memory fails after the file was opened: no address 0.
+      let status = try Executable.shell(
+        "ulimit -f 1; trap '' XFSZ; yes กา | head -100000 | \"$0\" tokenize --output \"$1/out\" 2> \"$1/err\"",
+        in: folder)
+      #expect(status == 1)
+      #expect(try folder.read("out") == Array("old".utf8))
+      #expect(try folder.names == ["err", "out"])
+      #expect(String(decoding: try folder.read("err"), as: UTF8.self).contains("cannot write"))
+    }
+  }
+
+  @Test(arguments: ["INT", "TERM"])
+  func aSignalLeavesNothingBehind(_ signal: String) throws {
+    try TemporaryFolder.with { folder in
+      _ = try folder.write(Array("old".utf8), to: "out")
+      let status = try Executable.shell(
+        """
+        mkfifo "$1/in"; exec 3<> "$1/in"
+        "$0" tokenize --output "$1/out" "$1/in" & pid=$!
+        for i in {1..100}; do ls "$1"/*.partial &> /dev/null && break; sleep 0.05; done
+        kill -s \(signal) $pid; wait $pid; status=$?; rm "$1/in"; exit $status
+        """, in: folder)
+      #expect(status > 128)
+      #expect(try folder.read("out") == Array("old".utf8))
+      #expect(try folder.names == ["out"])
+    }
+  }
+
+  @Test func aBrokenPipeIsQuiet() throws {
+    try TemporaryFolder.with { folder in
+      let status = try Executable.shell(
+        "yes กา | head -200000 | \"$0\" tokenize 2> \"$1/err\" | head -1 > \"$1/out\"; exit ${PIPESTATUS[2]}",
+        in: folder)
+      #expect(status == 141)
+      #expect(try folder.read("out") == Array("กา\n".utf8))
+      #expect(try folder.read("err").isEmpty)
+    }
+  }
+
+  @Test func aLineIsAnsweredBeforeTheNextIsThere() throws {
+    for jobs in ["1", "2"] {
+      try TemporaryFolder.with { folder in
+        let status = try Executable.shell(
+          """
+          coproc "$0" tokenize --jobs \(jobs)
+          echo กา1 >&"${COPROC[1]}"; read -t 20 -r answer <&"${COPROC[0]}"
+          [ "$answer" = 'กา|1' ]
+          """, in: folder)
+        #expect(status == 0)
+      }
+    }
+  }
+}

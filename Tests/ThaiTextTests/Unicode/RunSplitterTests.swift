@@ -1,0 +1,48 @@
+import Testing
+import ThaiText
+import ThaiTextTestSupport
+
+@Suite struct RunSplitterTests {
+  @Test func runsCoverTheText() {
+    forEverySeed(count: 2_000) { seed in
+      let bytes = RandomText.bytes(seed: seed)
+      var end = 0
+      for run in runs(of: bytes) {
+        #expect(run.utf8Range.lowerBound == end && !run.utf8Range.isEmpty, "seed \(seed)")
+        end = run.utf8Range.upperBound
+      }
+      #expect(end == bytes.count, "seed \(seed)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("ไทยThai", [.thai, .other]),
+      ("กขA่ก", [.thai, .other, .thai]),
+      ("่ก", [.other, .thai]),
+      ("๑ก฿", [.other, .thai, .other]),
+      ("มากๆ ฯลฯ", [.thai, .whitespace, .thai]),
+      ("ก\u{200B}ข", [.thai, .whitespace, .thai]),
+      ("ก\u{200D}ข", [.thai]),
+      ("ก \t\u{A0}ข", [.thai, .whitespace, .thai]),
+      ("ก\r\n\n\rข", [.thai, .newline, .newline, .newline, .thai]),
+      ("a\u{2028}b", [.other, .newline, .other]),
+    ] as [(String, [TextRun.Kind])])
+  func runsHaveTheirKinds(_ text: String, _ kinds: [TextRun.Kind]) {
+    #expect(runs(of: Array(text.utf8)).map(\.kind) == kinds)
+  }
+
+  @Test func illFormedBytesAreRunsOfTheirOwn() {
+    let bytes: [UInt8] = Array("ก".utf8) + [0xFF, 0xE0, 0xB8] + Array("ข".utf8)
+    #expect(
+      runs(of: bytes) == [
+        TextRun(0..<3, .thai), TextRun(3..<6, .illFormed), TextRun(6..<9, .thai),
+      ])
+  }
+
+  private func runs(of bytes: [UInt8]) -> [TextRun] {
+    var runs: [TextRun] = []
+    RunSplitter.appendRuns(of: 0..<bytes.count, in: bytes.span, to: &runs)
+    return runs
+  }
+}
