@@ -25,11 +25,9 @@ import Testing
     }
   }
 
-  @Test func libraryAndCommandLineNeedNoFoundation() throws {
-    for folder in ["Sources/ThaiText", "Sources/ThaiTextCLI"] {
-      let files = try SourceTree.files(in: folder).filter(\.importsFoundation)
-      #expect(files.map(\.name).isEmpty)
-    }
+  @Test func libraryNeedsNoFoundation() throws {
+    let files = try SourceTree.files(in: "Sources/ThaiText").filter(\.importsFoundation)
+    #expect(files.map(\.name).isEmpty)
   }
 
   private static func types(in files: some Sequence<SourceTree.File>) -> Set<String> {

@@ -42,7 +42,7 @@ import ThaiTextTestSupport
       let tokens: [Token]
     }
     var input: [UInt8] = []
-    forEverySeed(count: 500) { input += RandomText.bytes(seed: $0) }
+    forEverySeed(count: 500) { _, random in input += random.damaged() }
     let outcome = try Executable.run("tokenize", "--format", "jsonl", input: input)
     var lines = input.split(separator: 0x0A, omittingEmptySubsequences: false)
     if lines.last?.isEmpty == true { lines.removeLast() }

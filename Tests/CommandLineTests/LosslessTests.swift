@@ -18,7 +18,7 @@ import ThaiTextTestSupport
   @Test(arguments: [1, 2])
   func hostileBytesStay(jobs: Int) throws {
     var input: [UInt8] = []
-    forEverySeed(count: 1_000) { input += RandomText.bytes(seed: $0).filter { $0 != 0x7C } }
+    forEverySeed(count: 1_000) { _, random in input += random.damaged().filter { $0 != 0x7C } }
     let outcome = try Executable.run("tokenize", "--jobs", "\(jobs)", input: input)
     #expect(outcome.output.filter { $0 != Self.separator } == input)
     #expect(outcome.status == 0)
@@ -26,7 +26,7 @@ import ThaiTextTestSupport
 
   @Test func manyJobsGiveWhatOneGives() throws {
     var input: [UInt8] = []
-    forEverySeed(count: 2_000) { input += Array(RandomText.mixed(seed: $0).utf8) }
+    forEverySeed(count: 2_000) { _, random in input += Array(random.mixed().utf8) }
     for format in ["lines", "jsonl", "tsv"] {
       let one = try Executable.run("tokenize", "--format", format, input: input)
       let three = try Executable.run("tokenize", "--format", format, "--jobs", "3", input: input)

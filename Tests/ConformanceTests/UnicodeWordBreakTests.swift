@@ -30,8 +30,8 @@
     @Test func engineEqualsICUOnRandomText() throws {
       let engine = try WordBreakEngine()
       let icu = try ICUEngine(locale: "en")
-      forEverySeed(count: 1_000) { seed in
-        let text = RandomText.withoutThai(seed: seed)
+      forEverySeed(count: 1_000) { seed, random in
+        let text = random.withoutThai()
         #expect(words(of: text, by: engine) == words(of: text, by: icu), "seed \(seed)")
       }
     }
@@ -41,7 +41,7 @@
       let engine = try WordBreakEngine()
       let icu = try ICUEngine(locale: "en")
       let scalars = Array("\r\n\u{B} aab11.:',;\"_(\u{AD}\u{85}\u{B7}\u{A9}é’‧๑฿".unicodeScalars)
-      forEverySeed(count: 3_000) { seed in
+      forEverySeed(count: 3_000) { seed, random in
         var generator = SeededGenerator(seed: seed)
         let text = String(
           String.UnicodeScalarView(

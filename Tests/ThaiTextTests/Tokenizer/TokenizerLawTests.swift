@@ -7,16 +7,16 @@ import ThaiTextTestSupport
   private let tokenizer = ThaiTokenizer.default
 
   @Test func tokensConcatenateToTheText() {
-    forEverySeed(count: 2_000) { seed in
-      let text = RandomText.mixed(seed: seed)
+    forEverySeed(count: 2_000) { seed, random in
+      let text = random.mixed()
       let joined = tokenizer.tokens(in: text).map(\.text).joined()
       #expect(joined.utf8.elementsEqual(text.utf8), "seed \(seed)")
     }
   }
 
   @Test func boundariesOfAnyBytesIncreaseToTheEnd() {
-    forEverySeed(count: 2_000) { seed in
-      let bytes = RandomText.bytes(seed: seed)
+    forEverySeed(count: 2_000) { seed, random in
+      let bytes = random.damaged()
       let ends = boundaries(of: bytes).map(\.utf8Offset)
       #expect(zip([0] + ends, ends).allSatisfy(<), "seed \(seed)")
       #expect(ends.last ?? 0 == bytes.count, "seed \(seed)")
@@ -24,8 +24,8 @@ import ThaiTextTestSupport
   }
 
   @Test func rangesAndOffsetsAgree() {
-    forEverySeed(count: 300) { seed in
-      let text = RandomText.mixed(seed: seed)
+    forEverySeed(count: 300) { seed, random in
+      let text = random.mixed()
       for token in tokenizer.tokens(in: text) {
         let utf8 = Array(text.utf8)[token.utf8Range]
         #expect(utf8.elementsEqual(token.text.utf8), "seed \(seed)")
@@ -36,8 +36,8 @@ import ThaiTextTestSupport
 
   /// Callers cut endless input at line feeds, so no token may depend on another line.
   @Test func linesAreIndependent() {
-    forEverySeed(count: 1_000) { seed in
-      let bytes = RandomText.bytes(seed: seed) + [0x0A] + RandomText.bytes(seed: ~seed)
+    forEverySeed(count: 1_000) { seed, random in
+      let bytes = random.damaged() + [0x0A] + random.bytes()
       var lines: [Boundary] = []
       var start = 0
       for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -70,7 +70,8 @@ import ThaiTextTestSupport
   }
 
   @Test func tasksThatShareATokenizerAgree() async {
-    let text = RandomText.mixed(seed: 7, count: 2_000)
+    var random = RandomText(seed: 7)
+    let text = random.mixed(maximumCount: 2_000)
     let expected = tokenizer.tokens(in: text).map(\.utf8Range)
     await withTaskGroup(of: [Range<Int>].self) { group in
       for _ in 0..<8 { group.addTask { tokenizer.tokens(in: text).map(\.utf8Range) } }

@@ -9,16 +9,16 @@ import ThaiTextTestSupport
   }
 
   @Test func clustersConcatenateToTheText() {
-    forEverySeed(count: 1_000) { seed in
-      let text = RandomText.mixed(seed: seed)
+    forEverySeed(count: 1_000) { seed, random in
+      let text = random.mixed()
       let clusters = ThaiCharacterClusters(text).map(String.init)
       #expect(clusters.joined().utf8.elementsEqual(text.utf8), "seed \(seed)")
     }
   }
 
   @Test func bytesAndStringsHaveTheSameClusters() {
-    forEverySeed(count: 1_000) { seed in
-      let text = RandomText.thai(seed: seed)
+    forEverySeed(count: 1_000) { seed, random in
+      let text = random.thai()
       let bytes = Array(text.utf8)
       var cursor = ClusterCursor(over: 0..<bytes.count, in: bytes.span)
       var ends: [Int] = []

@@ -4,8 +4,8 @@ import ThaiTextTestSupport
 
 @Suite struct UTF8CursorTests {
   @Test func readsWhatStringReads() {
-    forEverySeed(count: 3_000) { seed in
-      let bytes = RandomText.bytes(seed: seed)
+    forEverySeed(count: 3_000) { seed, random in
+      let bytes = random.damaged()
       let expected = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
       #expect(elements(of: bytes).map(\.scalar) == expected, "seed \(seed)")
     }
@@ -22,8 +22,8 @@ import ThaiTextTestSupport
   }
 
   @Test func elementsCoverTheBytes() {
-    forEverySeed(count: 500) { seed in
-      let bytes = RandomText.bytes(seed: seed)
+    forEverySeed(count: 500) { seed, random in
+      let bytes = random.damaged()
       #expect(elements(of: bytes).last?.end ?? 0 == bytes.count, "seed \(seed)")
     }
   }
