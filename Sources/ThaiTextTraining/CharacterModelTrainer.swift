@@ -1,4 +1,3 @@
-internal import Foundation
 internal import ThaiText
 
 /// Trains the first stage: a linear classifier of boundaries over character n-grams.
@@ -92,7 +91,7 @@ struct TrainingLine {
     slopes.reset(to: 0, count: count)
     var sum: Float = 0
     for place in 1..<count where text.isActive[range.lowerBound + place] {
-      let probability = 1 / (1 + exp(-scores.value(at: place)))
+      let probability = logistic(scores.value(at: place))
       let wanted: Float = text.labels[range.lowerBound + place] == .boundary ? 1 : 0
       let slope = weight * (probability - wanted)
       sum += slope

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import ThaiText
 
 /// Chooses the n-grams worth their place in a model.

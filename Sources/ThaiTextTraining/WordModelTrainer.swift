@@ -1,4 +1,3 @@
-internal import Foundation
 internal import ThaiText
 
 /// Trains the second stage on lines that the first stage scored without having seen them.

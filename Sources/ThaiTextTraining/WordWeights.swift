@@ -1,4 +1,3 @@
-internal import Foundation
 internal import ThaiText
 
 /// The weights of the second stage, for all standards.
@@ -53,7 +52,7 @@ struct WordWeights: Sendable {
   mutating func step(on example: WordExample, squares: inout Squares, rate: Float, l2: Float) {
     var score = (numbers * example.numbers).sum()
     for index in example.indices { score += templates[Int(index)] }
-    let slope = example.weight * (1 / (1 + exp(-score)) - (example.isBoundary ? 1 : 0))
+    let slope = example.weight * (logistic(score) - (example.isBoundary ? 1 : 0))
     for index in example.indices {
       let gradient = slope + l2 * templates[Int(index)]
       squares.templates[Int(index)] += gradient * gradient

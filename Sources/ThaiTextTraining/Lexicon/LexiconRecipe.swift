@@ -1,4 +1,4 @@
-internal import Foundation
+internal import FoundationEssentials
 internal import ThaiText
 
 /// How the bundled lexicon is made from the word lists in a folder.
@@ -31,7 +31,8 @@ public struct LexiconRecipe {
   }
 
   private func listFiles() throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .map { folder.appendingPathComponent($0) }
       .filter { $0.pathExtension == "txt" }
       .sorted { $0.lastPathComponent.utf8.lexicographicallyPrecedes($1.lastPathComponent.utf8) }
   }
