@@ -72,7 +72,8 @@ struct DataCommand: ParsableCommand {
 
     func run() throws {
       let derivation = LexiconDerivation(corporaIn: corpora, listsIn: lexicon) { step in
-        FileHandle.standardError.write(Data("\(step)\n".utf8))
+        // Progress that cannot be shown is no reason to stop the work.
+        try? FileDescriptor.standardError.write(Array("\(step)\n".utf8).span)
       }
       for (file, text) in try derivation.run() {
         let path = place.folder + "/Dictionaries/lexicon/" + file
