@@ -4,8 +4,7 @@ import ThaiTextTraining
 
 @Suite struct SelfLabellerTests {
   private func labels(_ raw: String) throws -> [String] {
-    let model = ModelTrainerTests.trainer().train([ModelTrainerTests.corpus(.best, seed: 1)])
-    return try #require(SelfLabeller(model)).lines(of: raw).map { line in
+    try #require(SelfLabeller(ModelTrainerTests.small)).lines(of: raw).map { line in
       line.labels.map { label in
         switch label {
         case .boundary: "|"
