@@ -16,8 +16,8 @@ package struct ModelTrainer: Sendable {
 
   package struct Options: Sendable {
     /// The number of n-grams all standards share, and of each further standard's own.
-    package var rows = 180_000
-    package var ownRows = 30_000
+    package var rows = 220_000
+    package var ownRows = 45_000
     /// The number of parts for training on all but one; one of ``possibleFolds``.
     package var folds = 4
     package var seed: UInt64 = 1
