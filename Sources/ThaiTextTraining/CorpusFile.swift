@@ -11,8 +11,8 @@ package struct CorpusFile: Sendable, Equatable {
   package init(_ text: String) throws(CorpusError) {
     var parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     if parts.count > 2, let last = parts.last, let weight = Float(last) {
-      guard weight > 0 else {
-        throw CorpusError(file: text, reason: "the weight of a corpus is above 0")
+      guard weight > 0, weight.isFinite else {
+        throw CorpusError(file: text, reason: "the weight of a corpus is a number above 0")
       }
       self.weight = weight
       parts.removeLast()

@@ -96,7 +96,7 @@ import ThaiTextTraining
     #expect(file.weight == weight)
   }
 
-  @Test(arguments: ["a.txt", ":a.txt", "best:", "best:a:0", "best:a:-1", ""])
+  @Test(arguments: ["a.txt", ":a.txt", "best:", "best:a:0", "best:a:-1", "best:a:inf", ""])
   func namesWithoutStandardsAreRefused(text: String) {
     #expect(throws: CorpusError.self) { try CorpusFile(text) }
   }

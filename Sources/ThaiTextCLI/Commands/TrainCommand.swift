@@ -20,7 +20,9 @@ struct TrainCommand: ParsableCommand {
           --word-list words.txt --output my.model
       """)
 
-  @Option(name: .long, help: "Segmented text to train on.")
+  @Option(
+    help: ArgumentHelp("Segmented text to train on.", valueName: "standard:file"),
+    transform: { try CorpusFile($0) })
   var corpus: [CorpusFile]
 
   @Option(help: "Where to write the model.", completion: .file())
@@ -35,10 +37,14 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "A list of words, one a line; two at most.")
   var wordList: [String] = []
 
-  @Option(help: "Text to measure the model on, divided by hand; the figures become metadata.")
+  @Option(
+    help: ArgumentHelp(
+      "Text to measure the model on, divided by hand; the figures become metadata.",
+      valueName: "standard:file"),
+    transform: { try CorpusFile($0) })
   var measure: [CorpusFile] = []
 
-  @Option(help: "A field of the model's metadata, such as 'licence.best=CC BY-NC-SA 3.0'.")
+  @Option(help: "A field of the metadata, KEY=VALUE, such as 'licence.best=CC BY-NC-SA 3.0'.")
   var note: [MetadataNote] = []
 
   @Option(help: "The number of n-grams that all standards share.")
@@ -61,7 +67,16 @@ struct TrainCommand: ParsableCommand {
     guard wordList.count <= 2 else {
       throw ValidationError("A model knows two word lists at most.")
     }
-    guard rawWeight > 0 else { throw ValidationError("The weight of raw text is above 0.") }
+    guard rawWeight > 0, rawWeight.isFinite else {
+      throw ValidationError("The weight of raw text is a number above 0.")
+    }
+    let standards = Set(corpus.map(\.standard))
+    guard standards.count <= ModelImage.greatestStandardCount else {
+      throw ValidationError("A model knows \(ModelImage.greatestStandardCount) standards at most.")
+    }
+    guard measure.allSatisfy({ standards.contains($0.standard) }) else {
+      throw ValidationError("A model is measured by standards that it is trained on.")
+    }
   }
 
   func run() throws {
@@ -104,13 +119,6 @@ struct TrainCommand: ParsableCommand {
   }
 }
 
-extension CorpusFile: ExpressibleByArgument {
-  init?(argument: String) {
-    guard let file = try? CorpusFile(argument) else { return nil }
-    self = file
-  }
-}
-
 /// `KEY=VALUE`
 struct MetadataNote: ExpressibleByArgument {
   let key: String
@@ -139,31 +147,5 @@ extension InputSource {
       .filter { !$0.hasPrefix("#") }
       .map { line in String(line.prefix { $0 != "\t" }) }
       .filter { !$0.isEmpty }
-  }
-}
-
-/// Shows on standard error how training goes on: each part of the work with the time so far, and
-/// on a terminal a dot for each walk over the text.
-struct TrainingReport: Sendable {
-  private let start = ContinuousClock.now
-  private let isTerminal = FileDescriptor.standardError.isTerminal
-
-  func show(_ progress: TrainingProgress) {
-    switch progress {
-    case .stage(let name):
-      write("\(isTerminal ? "\n" : "")\(seconds) s: \(name)\(isTerminal ? " " : "\n")")
-    case .epoch: if isTerminal { write(".") }
-    }
-  }
-
-  func finish() { write("\(isTerminal ? "\n" : "")\(seconds) s: done\n") }
-
-  private var seconds: Int64 { (ContinuousClock.now - start).components.seconds }
-
-  private func write(_ text: String) {
-    var bytes = ByteBuffer()
-    bytes.append(text)
-    // Progress that cannot be shown is no reason to stop the work.
-    bytes.withSpan { try? FileDescriptor.standardError.write($0) }
   }
 }
