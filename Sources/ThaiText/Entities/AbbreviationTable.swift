@@ -9,7 +9,8 @@ public struct AbbreviationTable: Sendable {
   /// The table that comes with the library, read at its first use.
   public static let bundled = thaitext_abbreviations().withSpan { AbbreviationTable($0) }
 
-  private var entries: [PackedWord: Entry] = [:]
+  private let index: PackedWordIndex
+  private let entries: [Entry]
   /// The most groups, letters with a dot, that an abbreviation of the table has.
   let groupLimit: Int
 
@@ -42,7 +43,8 @@ public struct AbbreviationTable: Sendable {
   /// - Parameter table: Lines of an abbreviation, its expansions with ` / ` between them, and its
   ///   category, with tabs between the columns.
   init(_ table: Span<UInt8>) {
-    var entries: [PackedWord: Entry] = [:]
+    var index = PackedWordIndex()
+    var entries: [Entry] = []
     var groupLimit = 1
     TableLines.forEach(in: table) { line in
       let key = TableLines.firstColumn(of: line, in: table)
@@ -50,9 +52,12 @@ public struct AbbreviationTable: Sendable {
         preconditionFailure("an abbreviation of the bundled table is too long or not Thai")
       }
       let columns = Self.columns(after: key.upperBound, upTo: line.upperBound, in: table)
-      entries[word] = Entry(expansions: columns.expansions, category: Category(columns.category))
+      index.insert(word, entries.count)
+      entries.append(
+        Entry(expansions: columns.expansions, category: Category(columns.category)))
       groupLimit = max(groupLimit, key.count { table[$0] == 0x2E })
     }
+    self.index = index
     self.entries = entries
     self.groupLimit = groupLimit
   }
@@ -90,17 +95,17 @@ public struct AbbreviationTable: Sendable {
   }
 
   /// How many abbreviations the table holds.
-  public var count: Int { entries.count }
+  public var count: Int { index.count }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    entry(range, in: text) != nil
+    PackedWord(range, in: text).map { index[$0] != nil } ?? false
   }
 
   /// Whether the table has what the bytes and a full stop spell.
   func containsAddingFullStop(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard var word = PackedWord(range, in: text) else { return false }
     word.append(PackedWord.fullStop)
-    return entries[word] != nil
+    return index[word] != nil
   }
 
   func category(of range: Range<Int>, in text: Span<UInt8>) -> Category? {
@@ -108,6 +113,6 @@ public struct AbbreviationTable: Sendable {
   }
 
   private func entry(_ range: Range<Int>, in text: Span<UInt8>) -> Entry? {
-    PackedWord(range, in: text).flatMap { entries[$0] }
+    PackedWord(range, in: text).flatMap { index[$0] }.map { entries[$0] }
   }
 }

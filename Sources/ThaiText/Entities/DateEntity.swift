@@ -11,7 +11,7 @@
 /// | `23 สิงหาคม` | `--08-23` |
 ///
 /// A month without a day or a year is no date. A number of four digits is a year of the Buddhist
-/// Era from 2400 to 2650, of the Common Era from 1900 to 2100, unless the words around tell that
+/// Era from 2400 to 2650, of the Common Era from 1980 to 2100, unless the words around tell that
 /// it counts or numbers something.
 enum DateEntity {
   static func match(at offset: Int, in text: Span<UInt8>) -> DateMatch? {
@@ -145,7 +145,21 @@ struct DatePhrase {
     else { return false }
     point.month = month.value + 1
     end = month.end
+    if point.day == nil { readDayAfterMonth(in: text) }
     return true
+  }
+
+  /// Reads the day of `August 23, 2024`, if a year follows.
+  private mutating func readDayAfterMonth(in text: Span<UInt8>) {
+    let start = text.spacesEnd(from: end)
+    guard text.byte(at: end - 1).isASCIILetter, start > end,
+      let day = DateReader.number(at: start, in: text), day.count <= 2,
+      (1...31).contains(day.value),
+      text.byte(at: day.end) == 0x2C,
+      let year = DateReader.number(at: text.spacesEnd(from: day.end + 1), in: text), year.count == 4
+    else { return }
+    point.day = day.value
+    end = day.end
   }
 
   /// Whether what begins at an offset belongs to an abbreviation before it: `อ.|ส.ค.`

@@ -157,7 +157,9 @@ enum DateReader {
   static func digitsStart(before offset: Int, in text: Span<UInt8>) -> Int {
     var start = offset
     for _ in 0..<4 {
-      guard let size = [1, 3].first(where: { text.digit(at: start - $0)?.size == $0 }) else { break }
+      guard let size = [1, 3].first(where: { text.digit(at: start - $0)?.size == $0 }) else {
+        break
+      }
       start -= size
     }
     return start

@@ -85,7 +85,7 @@ enum DateWords {
 
 /// Numbers that short Thai words stand for.
 struct PackedWordTable: Sendable {
-  private var values: [PackedWord: Int] = [:]
+  private var values = PackedWordIndex()
   private var longest = 0
 
   /// - Parameter spellings: Those of each number, from 0 on.
@@ -94,7 +94,7 @@ struct PackedWordTable: Sendable {
       for word in words {
         let bytes = Array(word.utf8)
         guard let key = PackedWord(0..<bytes.count, in: bytes.span) else { continue }
-        values[key] = value
+        values.insert(key, value)
         longest = max(longest, word.unicodeScalars.count)
       }
     }

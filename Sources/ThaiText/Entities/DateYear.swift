@@ -31,7 +31,7 @@ struct DateYear {
 
   /// Whether the year is one that people write about without saying that it is one.
   var isUsual: Bool {
-    era.era == .buddhist ? (1857...2107).contains(common) : (1900...2100).contains(common)
+    era.era == .buddhist ? (1857...2107).contains(common) : (1980...2100).contains(common)
   }
 
   /// Whether ปี or a word like it stands before an offset, and no number before that (an age),

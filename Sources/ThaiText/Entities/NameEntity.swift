@@ -116,7 +116,7 @@ private struct Name {
   }
 
   private static func endsName(at offset: Int, in text: Span<UInt8>) -> Bool {
-    AbbreviationShape.allowsStart(at: offset, in: text)
-      && BundledTables.wordsAfterNames.longestEnd(from: offset, in: text) != nil
+    BundledTables.wordsAfterNames.longestEnd(from: offset, in: text) != nil
+      && AbbreviationShape.allowsStart(at: offset, in: text)
   }
 }
