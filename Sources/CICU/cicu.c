@@ -116,6 +116,12 @@ int64_t cicu_nfc(const uint8_t *utf8, int64_t count, uint8_t *out, int64_t capac
   return bytes;
 }
 
+int32_t cicu_nfc_has_boundary_before(uint32_t scalar) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  return U_FAILURE(status) || unorm2_hasBoundaryBefore(nfc, (UChar32)scalar);
+}
+
 const char *cicu_error_name(int32_t error) { return u_errorName((UErrorCode)error); }
 
 const char *cicu_version(void) { return U_ICU_VERSION; }

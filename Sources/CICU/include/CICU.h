@@ -32,6 +32,10 @@ int64_t cicu_breaker_word_ends(cicu_breaker *_Nonnull breaker, const uint8_t *_N
 int64_t cicu_nfc(const uint8_t *_Nullable utf8, int64_t count, uint8_t *_Nullable out,
                  int64_t capacity);
 
+/* Whether NFC never reorders the scalar with, or joins it to, what stands before it (1) or may
+ * do so (0). */
+int32_t cicu_nfc_has_boundary_before(uint32_t scalar);
+
 /* The name of an ICU error code, such as "U_MISSING_RESOURCE_ERROR". */
 const char *_Nonnull cicu_error_name(int32_t error);
 

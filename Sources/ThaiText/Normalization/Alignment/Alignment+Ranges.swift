@@ -1,0 +1,87 @@
+extension Alignment {
+  /// Where a range of the normalized text comes from.
+  ///
+  /// A bound inside an atomic segment widens to the segment's bound. Deleted text at the bounds is
+  /// not included; deleted text inside is. An empty range has an empty answer, except inside an
+  /// atomic segment.
+  ///
+  /// - Complexity: O(log *e*) for *e* edits.
+  public func sourceRange(of range: Range<Int>) -> Range<Int> {
+    precondition(range.upperBound <= normalizedCount, "the range ends after the normalized text")
+    return Self.map(range, over: edits, from: .normalized, to: .source)
+  }
+
+  /// What a range of the source became.
+  ///
+  /// A bound inside an atomic segment widens to the segment's bound. A range of deleted text alone
+  /// gives an empty range at its place.
+  ///
+  /// - Complexity: O(log *e*) for *e* edits.
+  public func normalizedRange(of range: Range<Int>) -> Range<Int> {
+    precondition(range.upperBound <= sourceCount, "the range ends after the source")
+    return Self.map(range, over: edits, from: .source, to: .normalized)
+  }
+
+  fileprivate enum Side { case source, normalized }
+
+  private static func map(
+    _ range: Range<Int>, over edits: [Segment], from here: Side, to there: Side
+  ) -> Range<Int> {
+    let lower = lowerBound(of: range.lowerBound, over: edits, from: here, to: there)
+    guard !range.isEmpty else {
+      let edit = lastEdit(at: range.lowerBound, in: edits, on: here)
+      return edit.flatMap { widened($0, around: range.lowerBound, from: here, to: there) }
+        ?? lower..<lower
+    }
+    return lower..<upperBound(of: range.upperBound, over: edits, from: here, to: there)
+  }
+
+  /// Where the byte at an offset begins on the other side.
+  private static func lowerBound(
+    of offset: Int, over edits: [Segment], from here: Side, to there: Side
+  ) -> Int {
+    guard let edit = lastEdit(at: offset, in: edits, on: here) else { return offset }
+    let rest = offset - edit.range(on: here).upperBound
+    return rest < 0 ? edit.range(on: there).lowerBound : edit.range(on: there).upperBound + rest
+  }
+
+  /// Where the byte before an offset ends on the other side.
+  private static func upperBound(
+    of offset: Int, over edits: [Segment], from here: Side, to there: Side
+  ) -> Int {
+    guard let edit = lastEdit(at: offset - 1, in: edits, on: here) else { return offset }
+    return edit.range(on: there).upperBound + max(0, offset - edit.range(on: here).upperBound)
+  }
+
+  /// The other side of an edit, if the offset lies strictly inside it.
+  private static func widened(
+    _ edit: Segment, around offset: Int, from here: Side, to there: Side
+  ) -> Range<Int>? {
+    let range = edit.range(on: here)
+    return range.lowerBound < offset && offset < range.upperBound ? edit.range(on: there) : nil
+  }
+
+  /// The last edit that begins at or before an offset.
+  private static func lastEdit(at offset: Int, in edits: [Segment], on side: Side) -> Segment? {
+    var low = 0
+    var high = edits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].range(on: side).lowerBound <= offset {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low > 0 ? edits[low - 1] : nil
+  }
+}
+
+extension Alignment.Segment {
+  fileprivate func range(on side: Alignment.Side) -> Range<Int> {
+    switch side {
+    case .source: source
+    case .normalized: normalized
+    }
+  }
+}

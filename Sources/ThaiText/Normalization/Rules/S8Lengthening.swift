@@ -1,0 +1,18 @@
+/// A final consonant typed again and again, as people speak it.
+enum Lengthening {
+  /// Shortens a run of three or more equal consonants at the end to one, or to two if that is a
+  /// word.
+  static func shorten(_ scalars: inout [SourceScalar], isWord: (String) -> Bool) {
+    guard let last = scalars.last?.value, ThaiLetter.isConsonant(last) else { return }
+    let start = scalars.lastIndex { $0.value != last }.map { $0 + 1 } ?? 0
+    guard scalars.count - start >= 3 else { return }
+    let withTwo = scalars.prefix(start + 2)
+    scalars.removeSubrange((isWord(withTwo.text) ? start + 2 : start + 1)...)
+  }
+}
+
+extension NormalizationRule {
+  public static let lengthening = Self(
+    id: "S8", summary: "Three or more of one consonant at the end of a word become one.",
+    examples: [Example("มากกกก", "มาก"), Example("กรรม", "กรรม"), Example("สรร", "สรร")])
+}

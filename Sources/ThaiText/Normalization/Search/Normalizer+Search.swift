@@ -1,0 +1,31 @@
+extension Normalizer {
+  /// The search key of a token, or `nil` if the token is its own key.
+  func searchUTF8(of text: Span<UInt8>) -> NormalizedUTF8? {
+    if !options.removesTones, SearchCheck.isSurelyKey(text) { return nil }
+    var result = canonicalUTF8(of: text) ?? NormalizedUTF8(copying: text)
+    result = result.rewritten { SearchRewriter(options: options).rewrite($0) }
+    // Lower-casing and deleting may leave something to compose or to reorder.
+    result = result.rewritten { canonicalUTF8(of: $0) }
+    return result.alignment.isIdentity ? nil : result
+  }
+}
+
+extension NormalizedUTF8 {
+  /// A text that nothing was done to.
+  init(copying text: Span<UInt8>) {
+    self.init()
+    append(text)
+  }
+
+  /// What a further normalization makes of this text, aligned with this text's source.
+  func rewritten(by normalize: (Span<UInt8>) -> NormalizedUTF8?) -> Self {
+    guard var next = normalize(bytes.span) else { return self }
+    let moved = breakHints.map { hint in
+      let place = next.alignment.normalizedRange(of: hint.utf8Offset..<hint.utf8Offset)
+      return BreakHint(hint.kind, at: place.lowerBound)
+    }
+    next.breakHints = moved
+    next.alignment = alignment.composed(with: next.alignment)
+    return next
+  }
+}

@@ -1,0 +1,156 @@
+import Testing
+
+@testable import ThaiText
+
+/// Properties P1 to P7 of the specification over random texts.
+@Suite struct CanonicalPropertyTests {
+  private let normalizer = Normalizer(.canonical)
+
+  private func canonical(_ text: String) -> [UInt32] { scalars(normalizer.normalize(text)) }
+
+  @Test func normalizingTwiceIsNormalizingOnce() {  // P1
+    forEachCase(200_000) { seed in
+      let once = normalizer.normalize(RandomThai.text(seed: seed))
+      #expect(canonical(once) == scalars(once), "seed \(seed)")
+    }
+  }
+
+  @Test func theSameAsTheReference() {
+    forEachCase(200_000) { seed in
+      let text = RandomThai.text(seed: seed).withoutForeignScalars
+      let expected = scalars(ReferenceNormalizer.canonical(text))
+      #expect(canonical(text) == expected, "seed \(seed): \(scalars(text).hex)")
+    }
+  }
+
+  @Test func theCheckMissesNothing() {
+    forEachCase(100_000) { seed in
+      let bytes = Array(RandomThai.text(seed: seed).utf8)
+      var rewriter = CanonicalRewriter(keepingZeroWidthSpaces: false)
+      rewriter.rewrite(bytes.span, from: .init(offset: bytes.count, base: 0))
+      let isCanonical = rewriter.output.alignment.isIdentity
+      #expect(rewriter.output.bytes == bytes || !isCanonical)
+      if !isCanonical {
+        #expect(CanonicalCheck().firstSuspect(in: bytes.span) != nil, "seed \(seed)")
+      }
+    }
+  }
+
+  #if ICU
+    @Test func theResultIsInNFC() {  // P2
+      forEachCase(200_000) { seed in
+        let bytes = Array(normalizer.normalize(RandomThai.text(seed: seed)).utf8)
+        #expect(CanonicalComposition.composed(bytes) == bytes, "seed \(seed)")
+      }
+    }
+
+    @Test func composedTextGivesTheSame() {  // P5
+      forEachCase(200_000) { seed in
+        let text = RandomThai.text(seed: seed)
+        let composed = String(
+          decoding: CanonicalComposition.composed(Array(text.utf8)), as: UTF8.self)
+        #expect(canonical(composed) == canonical(text), "seed \(seed): \(scalars(text).hex)")
+      }
+    }
+  #endif
+
+  @Test func consonantsStay() {  // P3
+    forEachCase(100_000) { seed in
+      let text = scalars(RandomThai.text(seed: seed)).map(LegacyGlyphs.letter(for:))
+      let result = canonical(text.text)
+      #expect(
+        result.filter(ThaiLetter.isConsonant) == text.filter(ThaiLetter.isConsonant),
+        "seed \(seed)")
+    }
+  }
+
+  @Test func whatIsNotALetterStays() {  // P4
+    let isKept: (UInt32) -> Bool = {
+      $0 < 0x80 || $0 >= 0x1F000 || ($0 >= 0x0E4F && $0 <= 0x0E5B)
+        || $0 == ThaiLetter.maiyamok || $0 == ThaiLetter.paiyannoi
+    }
+    forEachCase(100_000) { seed in
+      let text = RandomThai.text(seed: seed).withoutForeignScalars
+      let kept = scalars(text).filter(isKept)
+      #expect(canonical(text).filter(isKept) == kept, "seed \(seed)")
+    }
+  }
+
+  @Test func clustersAreIndependent() {  // P6
+    forEachCase(100_000) { seed in
+      let text = RandomThai.thaiText(seed: seed)
+      let scalars = scalars(text)
+      let doubled = zip(scalars, scalars.dropFirst()).contains { $0 == 0x0E40 && $1 == 0x0E40 }
+      guard !doubled else { return }
+      for (index, scalar) in scalars.enumerated() where isClusterStart(scalar) {
+        let parts = [scalars[..<index], scalars[index...]].map { canonical(Array($0).text) }
+        #expect(Array(parts.joined()) == canonical(text), "seed \(seed) at \(index)")
+      }
+    }
+  }
+
+  private func isClusterStart(_ scalar: UInt32) -> Bool {
+    ThaiLetter.isConsonant(scalar) || ThaiLetter.isLeadingVowel(scalar)
+      || !(0x0E01...0x0E5B).contains(scalar)
+  }
+
+  @Test func canonicalTextIsItsOwnForm() {  // P7
+    let text = "กรุงเทพมหานคร น้ำ abc 😀 👨\u{200D}👩 ฤๅษี เก่า 12๓"
+    #expect(Normalizer(.canonical).isNormalized(text))
+    #expect(CanonicalCheck().firstSuspect(in: Array(text.utf8).span) == nil)
+  }
+
+  @Test(arguments: [
+    "\u{0E48}\u{0E34}", "เ", "\u{200D}\u{200B}", "า\u{0E49}", "\u{301}\u{316}", "\u{F73}",
+  ])
+  func longTextsOfOneKindTakeLinearTime(piece: String) {
+    let text = String(repeating: piece, count: TestScale.isLong ? 300_000 : 20_000)
+    let once = normalizer.normalize("ก" + text)
+    #expect(canonical(once) == scalars(once))
+    _ = Normalizer(.search).normalize(text)
+  }
+
+  @Test func illFormedBytesStay() {
+    let bytes: [UInt8] = [0xFF, 0xE0, 0xB8, 0x81, 0xE0, 0xB9, 0x88, 0xE0, 0xB8, 0xB4, 0xE0, 0xB8]
+    let result = normalizer.normalizedUTF8(of: bytes.span)
+    #expect(
+      result?.bytes
+        == [0xFF, 0xE0, 0xB8, 0x81, 0xE0, 0xB8, 0xB4, 0xE0, 0xB9, 0x88, 0xE0, 0xB8])
+  }
+
+  @Test func anyBytesNormalizeStably() {
+    forEachCase(100_000) { seed in
+      var random = RandomThai(seed: seed)
+      var bytes = Array(RandomThai.text(seed: seed).utf8)
+      for _ in 0..<3 where !bytes.isEmpty {
+        bytes[random.below(bytes.count)] = UInt8(truncatingIfNeeded: random.next())
+      }
+      let once = normalizer.normalizedUTF8(of: bytes.span)?.bytes ?? bytes
+      #expect(normalizer.normalizedUTF8(of: once.span) == nil, "seed \(seed)")
+      _ = Normalizer(.search).normalizedUTF8(of: bytes.span)
+    }
+  }
+}
+
+/// Runs a property for many seeds.
+func forEachCase(_ count: Int, _ body: (Int) -> Void) {
+  for seed in 0..<TestScale.cases(count) { body(seed) }
+}
+
+func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+extension [UInt32] {
+  var text: String {
+    var text = ""
+    for scalar in compactMap(Unicode.Scalar.init) { text.unicodeScalars.append(scalar) }
+    return text
+  }
+}
+
+extension String {
+  /// Without the scalars of other scripts, which the reference leaves alone.
+  var withoutForeignScalars: String {
+    scalars(self).filter { !ForeignScalar.mayCompose($0) || ThaiLetter.isThai($0) || $0 == 0x34F }
+      .text
+  }
+}

@@ -1,0 +1,45 @@
+import Testing
+import ThaiText
+
+@Suite struct SearchRuleTests {
+  private let normalizer = Normalizer(.search)
+
+  @Test(arguments: NormalizationRule.searchRules)
+  func examples(of rule: NormalizationRule) {
+    for example in rule.examples {
+      expectBytes(normalizer.normalize(example.source), example.result, "\(rule)")
+    }
+  }
+
+  @Test(arguments: [
+    ("ＡＰＥＣ", "apec"), ("１２\u{3000}３", "12 3"), ("๒๕๖๗", "2567"), ("Walmart", "walmart"),
+    ("ÉCOLE", "école"), ("İ", "i"), ("Ж", "Ж"), ("a\u{A0}\u{2003} b", "a b"),
+    ("2025–2026", "2025-2026"), ("‘ก’ “ข”", "'ก' \"ข\""), ("ก…", "ก..."),
+    ("จ้าาา", "จ้า"), ("แแม่", "แม่"), ("ไไป", "ไป"), ("ก\u{0E48}\u{0E49}", "ก\u{0E49}"),
+    ("ก\u{0E48}า\u{0E49}", "ก\u{0E49}า"), ("มากกกก", "มาก"), ("กรรม", "กรรม"), ("สรร", "สรร"),
+    ("555555", "555555"), ("ต่าง ๆ", "ต่างๆ"), ("ต่างๆ", "ต่างๆ"), ("กรุงเทพ ฯ", "กรุงเทพฯ"),
+    ("ฯ ล ฯ", "ฯลฯ"), ("ฯลฯ.", "ฯลฯ"), ("ฯลฯ", "ฯลฯ"), ("ล\u{0E34}\u{0E4D}ก", "ล\u{0E36}ก"),
+    (" \u{0E48}ก", " ก"), ("เก่า", "เก่า"), ("กา\u{0E34}", "กา\u{0E34}"), ("กาา\u{0E49}", "ก้า"),
+    ("a\nb", "a\nb"), ("", ""),
+  ])
+  func key(source: String, expected: String) {
+    expectBytes(normalizer.normalize(source), expected)
+  }
+
+  @Test func tonesMayBeRemovedForApproximateMatching() {
+    var options = Normalizer.Options()
+    options.removesTones = true
+    expectBytes(Normalizer(.search, options: options).normalize("ข้าว"), "ขาว")
+  }
+
+  @Test func keysAreStable() {
+    forEachCase(200_000) { seed in
+      let text = RandomThai.text(seed: seed)
+      let key = normalizer.normalize(text)
+      let again = normalizer.normalize(key)
+      #expect(scalars(again) == scalars(key), "seed \(seed): \(scalars(text).hex)")
+      let canonical = Normalizer(.canonical).normalize(text)
+      #expect(scalars(normalizer.normalize(canonical)) == scalars(key), "seed \(seed)")
+    }
+  }
+}
