@@ -9,6 +9,7 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
     case icu
   #endif
   case cluster
+  case dictionary
 
   static let `default` = Self.statistical
 
@@ -20,6 +21,7 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
       case .icu: try ICUEngine()
     #endif
     case .cluster: ClusterEngine()
+    case .dictionary: DictionaryEngine()
     }
   }
 }

@@ -8,6 +8,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       TokenizeCommand.self,
+      NormalizeCommand.self,
       EntitiesCommand.self,
       EvaluateCommand.self,
       TrainCommand.self,

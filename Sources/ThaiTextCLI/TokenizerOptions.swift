@@ -10,6 +10,7 @@ struct TokenizerOptions: ParsableArguments {
     inversion: .prefixedNo,
     help: "Keep abbreviations, names, numbers and addresses whole, whatever the engine says.")
   var entities = true
+
   @Option(
     name: .customLong("dictionary"),
     help: ArgumentHelp(
@@ -17,8 +18,20 @@ struct TokenizerOptions: ParsableArguments {
         + "May be given more than once.", valueName: "file"))
   var dictionaries: [String] = []
 
+  @Option(
+    help: """
+      What happens to the text before it is divided. The tokens are pieces of the text as it was \
+      all the same; with search it is divided as with canonical.
+      """)
+  var normalize = ProfileChoice.canonical
+
+  @Flag(help: "Take zero-width spaces and word joiners to say nothing about boundaries.")
+  var ignoreBreakHints = false
+
   func makeTokenizer() throws -> ThaiTokenizer {
     var configuration = ThaiTokenizer.Configuration.default
+    configuration.normalization = normalize.profile
+    configuration.ignoresBreakHints = ignoreBreakHints
     configuration.thai = try engine.makeEngine()
     configuration.findsEntities = entities
     if !dictionaries.isEmpty {

@@ -54,5 +54,15 @@ public struct WordEnd: Hashable, Sendable {
     self.quantizedScore = max(quantizedScore, -.max)
   }
 
+  /// The same end at another place of another form of the text.
+  package func moved(to utf8Offset: Int) -> Self {
+    Self(utf8Offset: utf8Offset, storedScore: quantizedScore)
+  }
+
+  private init(utf8Offset: Int, storedScore: Int16) {
+    offset = UInt32(truncatingIfNeeded: utf8Offset)
+    quantizedScore = storedScore
+  }
+
   package static let unit: Float = 64
 }

@@ -34,5 +34,9 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   package var symbolRun = SymbolRun()
   package var pathSteps: [PathStep] = []
 
+  /// ``Repairer``: what it undid, in offsets of the text, and the sara ae that were two sara e.
+  package var repairs: [Repair] = []
+  package var doubledSaraE: [Int] = []
+
   public init() {}
 }

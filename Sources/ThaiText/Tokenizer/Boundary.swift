@@ -18,4 +18,9 @@ public struct Boundary: Hashable, Sendable {
     self.end = end
     rawKind = kind.rawValue
   }
+
+  /// The same end at another place of another form of the text.
+  func moved(to utf8Offset: Int, _ kind: TokenKind) -> Self {
+    Self(end.moved(to: utf8Offset), kind)
+  }
 }

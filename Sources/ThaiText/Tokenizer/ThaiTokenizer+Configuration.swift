@@ -10,6 +10,16 @@ extension ThaiTokenizer {
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
 
+    /// What happens to the text before it is divided: nothing, the default
+    /// ``NormalizationProfile/canonical``, or ``NormalizationProfile/repair``. With
+    /// ``NormalizationProfile/search`` text is divided as with `canonical`, since search keys are
+    /// made of tokens.
+    public var normalization = NormalizationProfile.canonical
+    /// Whether zero-width spaces and word joiners say nothing about boundaries.
+    public var ignoresBreakHints = false
+    /// What repairs know words from.
+    public var repairLexicon: Lexicon?
+
     public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
       self.thai = thai
       self.other = other

@@ -32,7 +32,7 @@ public struct ThaiTokenizer: Sendable {
     text.withUTF8 { bytes in
       unsafe appendBoundaries(in: bytes.span, to: &boundaries, using: &workspace)
     }
-    return Tokens(of: text, boundaries: boundaries)
+    return Tokens(of: text, boundaries: boundaries, repairs: workspace.repairs)
   }
 
   /// Appends the boundaries of the tokens of UTF-8 text: the way for callers that hold bytes.
@@ -49,6 +49,20 @@ public struct ThaiTokenizer: Sendable {
     using workspace: inout SegmentationWorkspace
   ) {
     precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
+    workspace.repairs.removeAll(keepingCapacity: true)
+    if configuration.normalization != .none,
+      appendBoundariesOfCanonicalForm(of: utf8, to: &boundaries, using: &workspace)
+    {
+      return
+    }
+    appendBoundariesAsTheyAre(in: utf8, to: &boundaries, using: &workspace)
+  }
+
+  /// Divides a text whatever its form.
+  func appendBoundariesAsTheyAre(
+    in utf8: Span<UInt8>, to boundaries: inout [Boundary],
+    using workspace: inout SegmentationWorkspace
+  ) {
     findSpans(in: utf8, using: &workspace)
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
@@ -67,6 +81,7 @@ public struct ThaiTokenizer: Sendable {
     }
     configuration.userDictionary?.addSpans(
       in: utf8, to: &workspace.fixedSpans, using: &workspace.userWords)
+    findSpacedClusters(in: utf8, using: &workspace)
   }
 
   /// Lets each engine divide its runs.
@@ -74,6 +89,7 @@ public struct ThaiTokenizer: Sendable {
     // The lists leave the workspace for the call, which may use the workspace itself.
     var thaiEnds = workspace.takeThaiEnds()
     appendThaiWordEnds(in: utf8, to: &thaiEnds, using: &workspace)
+    repair(&thaiEnds, in: utf8, using: &workspace)
     workspace.thaiEnds = thaiEnds
     var otherEnds = workspace.takeOtherEnds()
     configuration.other.appendWordEnds(

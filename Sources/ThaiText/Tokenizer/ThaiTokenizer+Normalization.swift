@@ -1,0 +1,93 @@
+extension ThaiTokenizer {
+  /// Divides the canonical form of a text and leads the boundaries back to the text.
+  ///
+  /// Zero-width spaces stay for this: they are white space, so there is a token of its own at each,
+  /// and no boundary has to be remembered.
+  ///
+  /// - Returns: Whether there was something to do: `false` if the text is canonical already.
+  func appendBoundariesOfCanonicalForm(
+    of utf8: Span<UInt8>, to boundaries: inout [Boundary],
+    using workspace: inout SegmentationWorkspace
+  ) -> Bool {
+    let normalizer = Normalizer(.canonical)
+    let keepsSpaces = !configuration.ignoresBreakHints
+    guard
+      let canonical = normalizer.canonicalUTF8(of: utf8, keepingZeroWidthSpaces: keepsSpaces)
+    else { return false }
+    var found: [Boundary] = []
+    workspace.doubledSaraE = canonical.doubledSaraE(in: utf8)
+    appendBoundariesAsTheyAre(in: canonical.bytes.span, to: &found, using: &workspace)
+    workspace.doubledSaraE = []
+    if keepsSpaces { found.removeForbidden(by: canonical.breakHints) }
+    canonical.alignment.appendSourceBoundaries(of: found, to: &boundaries)
+    for index in workspace.repairs.indices {
+      let range = workspace.repairs[index].utf8Range
+      workspace.repairs[index].utf8Range = canonical.alignment.sourceRange(of: range)
+    }
+    return true
+  }
+}
+
+extension NormalizedUTF8 {
+  /// The offsets of each แ that was two or more เ in the source.
+  fileprivate func doubledSaraE(in source: Span<UInt8>) -> [Int] {
+    alignment.edits.compactMap { edit in
+      let isDoubled =
+        edit.source.count >= 6 && edit.normalized.count >= 3
+        && source[edit.source.lowerBound + 1] == 0xB9 && source[edit.source.lowerBound + 2] == 0x80
+        && bytes[edit.normalized.lowerBound + 1] == 0xB9
+        && bytes[edit.normalized.lowerBound + 2] == 0x81
+      return isDoubled ? edit.normalized.lowerBound : nil
+    }
+  }
+}
+
+extension [Boundary] {
+  /// Removes the boundaries between words where a word joiner forbids one.
+  fileprivate mutating func removeForbidden(by hints: [BreakHint]) {
+    let places = Set(hints.lazy.filter { $0.kind == .forbidden }.map(\.utf8Offset))
+    guard !places.isEmpty else { return }
+    self = indices.filter { index in
+      let isInsideText = index + 1 < count
+      let joinsWords =
+        isInsideText && self[index].kind.isWordLike && self[index + 1].kind.isWordLike
+      return !(joinsWords && places.contains(self[index].utf8Offset))
+    }.map { self[$0] }
+  }
+}
+
+extension Alignment {
+  /// Appends boundaries of the normalized text as boundaries of the source.
+  ///
+  /// Deleted text goes to the token before it. White space and line breaks take none: after them it
+  /// goes to the token that follows, and where only they stand around it is a token of its own.
+  ///
+  /// - Complexity: O(*n* log *e*) for *n* boundaries and *e* edits.
+  fileprivate func appendSourceBoundaries(
+    of tokens: [Boundary], to boundaries: inout [Boundary]
+  ) {
+    var end = 0
+    func append(_ offset: Int, _ token: Boundary, _ kind: TokenKind) {
+      guard offset > end else { return }
+      boundaries.append(token.moved(to: offset, kind))
+      end = offset
+    }
+    let start = Boundary(WordEnd(utf8Offset: 0), .unknown)
+    for (index, token) in tokens.enumerated() {
+      let range = sourceRange(
+        of: (index > 0 ? tokens[index - 1] : start).utf8Offset..<token.utf8Offset)
+      let isSpace = token.kind.isSpace
+      if isSpace { append(range.lowerBound, token, .unknown) }
+      let following = index + 1 < tokens.count ? tokens[index + 1] : nil
+      let last = following.map {
+        sourceRange(of: token.utf8Offset..<$0.utf8Offset).lowerBound
+      }
+      append(isSpace ? range.upperBound : last ?? sourceCount, token, token.kind)
+    }
+    append(sourceCount, tokens.last ?? start, .unknown)
+  }
+}
+
+extension TokenKind {
+  fileprivate var isSpace: Bool { self == .whitespace || self == .newline }
+}
