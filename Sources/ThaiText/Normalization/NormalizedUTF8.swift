@@ -16,7 +16,7 @@ extension NormalizedUTF8 {
   }
 
   /// Appends what `count` bytes of the source became.
-  mutating func replace(_ count: Int, with scalars: [UInt32]) {
+  mutating func replace(_ count: Int, with scalars: some Sequence<UInt32>) {
     let start = bytes.count
     for value in scalars {
       guard let scalar = Unicode.Scalar(value) else { continue }

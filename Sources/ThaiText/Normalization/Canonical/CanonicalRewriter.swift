@@ -36,14 +36,14 @@ struct CanonicalRewriter {
   /// Writes the next cluster and what is deleted after it.
   private mutating func rewriteCluster(of text: Span<UInt8>) {
     cluster.read(from: &scalars, in: text)
-    if cluster.isCanonical {
-      for scalar in cluster.scalars {
-        delete(upTo: scalar.source.lowerBound)
-        keep(upTo: scalar.source.upperBound, of: text)
-      }
-    } else if let source = cluster.source {
+    let kept = cluster.isCanonical ? cluster.scalars.count : cluster.keptBaseCount
+    for scalar in cluster.scalars[..<kept] {
+      delete(upTo: scalar.source.lowerBound)
+      keep(upTo: scalar.source.upperBound, of: text)
+    }
+    if let source = cluster.source(from: kept) {
       delete(upTo: source.lowerBound)
-      replace(upTo: source.upperBound, with: cluster.canonicalScalars)
+      replace(upTo: source.upperBound, with: cluster.canonicalScalars.dropFirst(kept))
     }
     delete(upTo: scalars.peek(in: text)?.source.lowerBound ?? text.count)
     scalars.removeHints()
@@ -56,7 +56,7 @@ struct CanonicalRewriter {
     written = end
   }
 
-  private mutating func replace(upTo end: Int, with scalars: [UInt32]) {
+  private mutating func replace(upTo end: Int, with scalars: ArraySlice<UInt32>) {
     output.replace(end - written, with: scalars)
     written = end
   }

@@ -7,9 +7,9 @@ struct ClusterReader {
   private var parts = Cluster()
   private var needsComposition = false
 
-  /// Where the cluster stands in the source; `nil` when the text was at its end.
-  var source: Range<Int>? {
-    guard let first = scalars.first, let last = scalars.last else { return nil }
+  /// Where the scalars from some number on stand in the source; `nil` if there are none.
+  func source(from start: Int) -> Range<Int>? {
+    guard let first = scalars[start...].first, let last = scalars.last else { return nil }
     return first.source.lowerBound..<last.source.upperBound
   }
 
@@ -17,6 +17,14 @@ struct ClusterReader {
   var isCanonical: Bool {
     scalars.count == canonicalScalars.count
       && zip(scalars, canonicalScalars).allSatisfy { !$0.isChanged && $0.value == $1 }
+  }
+
+  /// 1 if the base stays as it is and is none of the marks' own, as a line break before marks.
+  var keptBaseCount: Int {
+    guard let base = scalars.first, !base.isChanged, !ThaiLetter.isConsonant(base.value),
+      !ThaiLetter.isMark(base.value), canonicalScalars.first == base.value
+    else { return 0 }
+    return 1
   }
 
   mutating func read(from pass: inout ScalarPass, in text: Span<UInt8>) {
