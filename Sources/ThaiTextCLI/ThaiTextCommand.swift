@@ -10,6 +10,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       TokenizeCommand.self,
       NormalizeCommand.self,
       EntitiesCommand.self,
+      AcronymsCommand.self,
       EvaluateCommand.self,
       TrainCommand.self,
       DataCommand.self,

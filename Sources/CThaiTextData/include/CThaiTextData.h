@@ -28,4 +28,9 @@ thaitext_image thaitext_not_in_names(void);
 thaitext_image thaitext_words_before_names(void);
 thaitext_image thaitext_words_after_names(void);
 
+/* The tables of acronyms, of Thai initials and of words that are no acronyms: UTF-8 text. */
+thaitext_image thaitext_acronyms(void);
+thaitext_image thaitext_initials(void);
+thaitext_image thaitext_not_acronyms(void);
+
 #endif

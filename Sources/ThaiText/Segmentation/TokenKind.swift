@@ -41,10 +41,14 @@ public struct TokenKind: RawRepresentable, Hashable, Sendable {
   /// A rule of repeated signs, `-----`.
   public static let separator = Self(rawValue: 16)
 
+  /// An acronym or a Thai spelling of one, `APEC`, `ดีเอสไอ`, `เอเปค`.
+  public static let acronym = Self(rawValue: 17)
+
   /// Whether the token is text that people read and search for: a word, a name, a number, an
-  /// address.
+  /// address, an acronym.
   public var isWordLike: Bool {
-    self == .word || self == .number || (Self.url.rawValue...Self.name.rawValue).contains(rawValue)
+    self == .word || self == .number || self == .acronym
+      || (Self.url.rawValue...Self.name.rawValue).contains(rawValue)
   }
 }
 
@@ -57,7 +61,7 @@ extension TokenKind: CustomStringConvertible {
   private var names: [String] {
     [
       "word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown", "url",
-      "email", "mention", "hashtag", "path", "code", "abbreviation", "name", "separator",
+      "email", "mention", "hashtag", "path", "code", "abbreviation", "name", "separator", "acronym",
     ]
   }
 }

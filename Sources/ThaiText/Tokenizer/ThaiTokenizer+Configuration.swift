@@ -19,10 +19,21 @@ extension ThaiTokenizer {
     public var ignoresBreakHints = false
     /// What repairs know words from.
     public var repairLexicon: Lexicon?
+    /// The acronyms to look for; `nil` when they are not looked for at all.
+    public var acronyms: AcronymTable?
 
-    public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
+    public init(
+      thai: any SegmentationEngine, other: any SegmentationEngine,
+      acronyms: AcronymTable? = .bundled
+    ) {
       self.thai = thai
       self.other = other
+      self.acronyms = acronyms
+    }
+
+    /// Finds the acronyms of a text.
+    var acronymReader: AcronymReader? {
+      acronyms.map { AcronymReader(table: $0, words: LexiconWords(.bundled)) }
     }
 
     /// The configuration for text of any kind.

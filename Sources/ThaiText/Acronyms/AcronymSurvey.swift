@@ -1,0 +1,91 @@
+/// Everything in a text that may be a short form, before any of it is decided.
+package struct AcronymSurvey: Sendable {
+  /// A stretch of Thai letters with candidates, or with letter names that may become some.
+  package struct Stretch: Sendable {
+    package var range: Range<Int>
+    package var candidates: [ThaiCandidate]
+  }
+
+  package private(set) var latinForms: [LatinForm] = []
+  package private(set) var initials: [ThaiInitials.Form] = []
+  package private(set) var stretches: [Stretch] = []
+
+  private let text: FoldedText
+  private let table: AcronymTable
+  private let finder: ThaiCandidateFinder
+  private let scanner: LatinScanner
+  private var initialsScanner: ThaiInitials
+
+  /// - Parameter excluded: Spans in which nothing is looked for, in order.
+  /// - Complexity: O(*n*) for *n* units.
+  package init(
+    of text: FoldedText, excluding excluded: [Range<Int>], table: AcronymTable,
+    words: any WordSource
+  ) {
+    self.text = text
+    self.table = table
+    finder = ThaiCandidateFinder(text: text, table: table)
+    scanner = LatinScanner(text: text, table: table)
+    initialsScanner = ThaiInitials(text: text, table: table) { words.isWord($0, in: text) }
+    var position = 0
+    for span in excluded {
+      survey(position..<span.lowerBound)
+      position = span.upperBound
+    }
+    survey(position..<text.count)
+  }
+
+  private mutating func survey(_ range: Range<Int>) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let unit = text.units[position]
+      if unit.isThaiLetter {
+        position = takeThai(from: position, floor: range.lowerBound)
+      } else if unit.isLatinAlphanumeric {
+        position = takeLatin(from: position)
+      } else {
+        position += 1
+      }
+    }
+  }
+
+  private mutating func takeLatin(from start: Int) -> Int {
+    let (forms, end) = scanner.forms(at: start)
+    latinForms += forms
+    return max(end, start + 1)
+  }
+
+  private mutating func takeThai(from start: Int, floor: Int) -> Int {
+    let end = text.thaiEnd(from: start)
+    var (candidates, hasLetterNames) = finder.candidates(in: start..<end)
+    var next = end
+    if text[end] == .fullStop {
+      next = takeInitials(firstDot: end, stretch: start..<end, &candidates)
+    } else if let bare = initialsScanner.bareForm(start..<end) {
+      initials.append(bare)
+    }
+    if hasLetterNames || !candidates.isEmpty {
+      candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
+      stretches.append(Stretch(range: start..<end, candidates: candidates))
+    }
+    return next
+  }
+
+  /// Takes the initials of a chain. Those that are glued to a word before them compete with it.
+  private mutating func takeInitials(
+    firstDot: Int, stretch: Range<Int>, _ candidates: inout [ThaiCandidate]
+  ) -> Int {
+    let (forms, end) = initialsScanner.forms(firstDot: firstDot, floor: stretch.lowerBound)
+    for form in forms {
+      if stretch.contains(form.range.lowerBound), form.range.lowerBound > stretch.lowerBound {
+        candidates.append(
+          ThaiCandidate(
+            range: form.range, letters: form.range.lowerBound..<stretch.upperBound,
+            canonical: form.canonical, kind: .thaiInitials, ground: .initials))
+      } else {
+        initials.append(form)
+      }
+    }
+    return forms.isEmpty ? max(firstDot + 1, stretch.upperBound) : end
+  }
+}

@@ -1,0 +1,60 @@
+internal import CThaiTextData
+
+extension AcronymTable {
+  /// The table that comes with the library, read at its first use.
+  public static let bundled: AcronymTable = {
+    var table = AcronymTable()
+    table.addAcronyms(text(of: thaitext_acronyms()))
+    table.addInitials(text(of: thaitext_initials()))
+    for columns in rows(of: text(of: thaitext_not_acronyms())) { table.addException(columns[0]) }
+    table.seal()
+    return table
+  }()
+
+  /// Read-only data of the program, which lives as long as the program does.
+  private static func text(of image: thaitext_image) -> String {
+    unsafe String(
+      decoding: UnsafeBufferPointer(start: image.bytes, count: image.count), as: UTF8.self)
+  }
+
+  /// Adds lines of Latin spellings, policy, Thai words, long forms: tabs between the columns,
+  /// spaces between spellings, ` / ` between long forms, `-` for nothing.
+  package mutating func addAcronyms(_ text: String) {
+    for columns in Self.rows(of: text) where columns.count >= 4 {
+      add(
+        Row(
+          spellings: Self.items(columns[0], by: " "),
+          policy: Policy(rawValue: columns[1]) ?? .never,
+          words: Self.items(columns[2], by: " "),
+          longForms: Self.items(columns[3], by: "/")))
+    }
+  }
+
+  /// Adds lines of initials with their dots, `bare` where the dots may be missing, expansions.
+  package mutating func addInitials(_ text: String) {
+    for columns in Self.rows(of: text) where columns.count >= 3 {
+      addInitials(
+        columns[0], isBare: columns[1] == "bare", expansions: Self.items(columns[2], by: "/"))
+    }
+  }
+
+  /// The columns of each line that is neither empty nor a comment.
+  private static func rows(of text: String) -> [[String]] {
+    text.utf8.split(separator: 0x0A).compactMap { line in
+      guard line.first != 0x23 else { return nil }
+      return line.split(separator: 0x09, omittingEmptySubsequences: false).map {
+        String(Substring($0))
+      }
+    }
+  }
+
+  private static func items(_ column: String, by separator: Character) -> [String] {
+    guard column != "-" else { return [] }
+    return column.split(separator: separator).map { part in
+      var part = part
+      while part.first == " " { part.removeFirst() }
+      while part.last == " " { part.removeLast() }
+      return String(part)
+    }
+  }
+}

@@ -1,0 +1,207 @@
+internal import CThaiTextData
+
+/// The acronyms that are known beforehand, how they are written and what they stand for.
+///
+///     AcronymTable.bundled.longForms(of: "APEC")
+///     // ["ความร่วมมือทางเศรษฐกิจในเอเชีย-แปซิฟิก", "Asia-Pacific Economic Cooperation"]
+///
+/// A look-up takes O(*n*) steps for *n* letters, whatever the size of the table.
+public struct AcronymTable: Sendable {
+  /// Where the Thai letter names of an acronym are taken for it.
+  package enum Policy: String, Sendable {
+    /// Like any word of the text.
+    case anywhere
+    /// With no Thai letter on either side, or after a noun that acronyms follow.
+    case isolated
+    /// Nowhere: people do not spell it.
+    case never
+  }
+
+  /// A line of the table.
+  package struct Entry: Sendable {
+    package var canonical: String
+    package var policy: Policy
+    package var thaiLongForms: [String]
+    package var englishLongForms: [String]
+  }
+
+  private var entries: [Entry] = []
+  private var byLatin: [String: Int] = [:]
+  private var latinSpellings: [ArraySlice<UInt16>: Int] = [:]
+  private var words: [ArraySlice<UInt16>: Int] = [:]
+  private var wordLengths: [Int] = []
+  private var initials: [String: [String]] = [:]
+  private var bareInitials: Set<String> = []
+  private var notAcronyms: Set<ArraySlice<UInt16>> = []
+  private var thaiLongForms: Set<ArraySlice<UInt16>> = []
+  private var thaiLongFormLengths: [Int] = []
+  private var letterPairs = LetterPairSet()
+
+  /// An empty table.
+  public init() { seal() }
+
+  /// A table of acronyms with what each stands for, found anywhere in a text.
+  public init(_ acronyms: some Sequence<(acronym: String, longForm: String)>) {
+    for (acronym, longForm) in acronyms { add(acronym, longForm) }
+    seal()
+  }
+
+  /// What an acronym stands for, Thai before English; empty for one that the table does not have.
+  ///
+  /// - Parameter canonical: The form to index, such as ``Acronym/canonical``.
+  public func longForms(of canonical: some StringProtocol) -> [String] {
+    if let expansions = initials[String(canonical)] { return expansions }
+    guard let entry = entry(forLatin: String(canonical)) else { return [] }
+    return entry.thaiLongForms + entry.englishLongForms
+  }
+
+  /// How many acronyms the table holds.
+  public var count: Int { entries.count + initials.count }
+
+  package static let maximumLength = 24
+}
+
+// MARK: - Looking up
+
+extension AcronymTable {
+  /// The entry of a form in Latin capitals; `COP28` is found under `COP#`.
+  package func entry(forLatin canonical: String) -> Entry? {
+    if let index = byLatin[canonical] { return entries[index] }
+    guard canonical.utf8.last.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return nil }
+    let stem = canonical.utf8.reversed().drop { $0 >= 0x30 && $0 <= 0x39 }
+    guard canonical.utf8.count - stem.count <= 2 else { return nil }
+    let pattern = String(decoding: stem.reversed(), as: UTF8.self) + "#"
+    guard let index = byLatin[pattern] else { return nil }
+    var entry = entries[index]
+    entry.canonical = canonical
+    return entry
+  }
+
+  /// The entry of a Latin spelling that has lower-case letters: `Covid-19`.
+  package func entry(forSpelling units: ArraySlice<UInt16>) -> Entry? {
+    latinSpellings[units].map { entries[$0] }
+  }
+
+  /// Calls `body` with the end and the entry of each word-like acronym at a position.
+  package func forEachWord(
+    at start: Int, in text: FoldedText, _ body: (Int, Entry) -> Void
+  ) {
+    for length in wordLengths {
+      guard start + length <= text.count else { return }
+      guard let index = words[text.units[start..<start + length]] else { continue }
+      body(start + length, entries[index])
+    }
+  }
+
+  /// What Thai initials stand for, or `nil` for unknown ones.
+  ///
+  /// - Parameter canonical: Letters without dots, and one dot at the end.
+  package func expansions(ofInitials canonical: String) -> [String]? { initials[canonical] }
+
+  package func allowsBareInitials(_ canonical: String) -> Bool { bareInitials.contains(canonical) }
+
+  package func isNoAcronym(_ units: ArraySlice<UInt16>) -> Bool { notAcronyms.contains(units) }
+
+  /// The start of the longest Thai long form of the table that ends at a position.
+  package func longFormStart(endingAt end: Int, floor: Int, in text: FoldedText) -> Int? {
+    for length in thaiLongFormLengths.reversed() where end - length >= floor {
+      if thaiLongForms.contains(text.units[end - length..<end]) { return end - length }
+    }
+    return nil
+  }
+
+  package func isLongForm(_ units: ArraySlice<UInt16>) -> Bool { thaiLongForms.contains(units) }
+
+  /// Whether a letter name or a word of the table may begin with two units.
+  @inline(__always)
+  package func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
+    letterPairs.contains(first, second)
+  }
+}
+
+// MARK: - Filling
+
+extension AcronymTable {
+  /// Adds an acronym found anywhere, in Latin letters, as Thai initials, or as a Thai word.
+  private mutating func add(_ acronym: String, _ longForm: String) {
+    let folded = FoldedText(acronym)
+    if acronym.hasSuffix("."), folded[0].isThaiLetter {
+      initials[AcronymCanonicalForm.ofInitials(folded.units[...]), default: []].append(longForm)
+    } else if folded[0].isThaiLetter {
+      add(Row(spellings: [acronym], policy: .never, words: [acronym], longForms: [longForm]))
+    } else {
+      add(Row(spellings: [acronym], policy: .anywhere, words: [], longForms: [longForm]))
+    }
+  }
+
+  /// What a line of a table file says.
+  package struct Row {
+    package var spellings: [String]
+    package var policy: Policy
+    package var words: [String]
+    package var longForms: [String]
+  }
+
+  package mutating func add(_ row: Row) {
+    guard let first = row.spellings.first else { return }
+    let canonical = AcronymCanonicalForm.ofLatin(FoldedText(first).units[...])
+    let index = entries.count
+    let isThai = row.longForms.map { FoldedText($0)[0].isThaiLetter }
+    entries.append(
+      Entry(
+        canonical: canonical, policy: row.policy,
+        thaiLongForms: zip(row.longForms, isThai).filter(\.1).map(\.0),
+        englishLongForms: zip(row.longForms, isThai).filter { !$0.1 }.map(\.0)))
+    for spelling in row.spellings { addSpelling(spelling, index) }
+    for word in row.words { words[FoldedText(word).units[...]] = index }
+    for form in entries[index].thaiLongForms { thaiLongForms.insert(FoldedText(form).units[...]) }
+  }
+
+  private mutating func addSpelling(_ spelling: String, _ index: Int) {
+    let units = FoldedText(spelling).units
+    byLatin[AcronymCanonicalForm.ofLatin(units[...])] = index
+    if units.contains(where: { $0.isASCIILetter && !$0.isCapital }) {
+      latinSpellings[units[...]] = index
+    }
+  }
+
+  package mutating func addInitials(_ form: String, isBare: Bool, expansions: [String]) {
+    let canonical = AcronymCanonicalForm.ofInitials(FoldedText(form).units[...])
+    initials[canonical, default: []] += expansions
+    if isBare { bareInitials.insert(canonical) }
+    for expansion in expansions where expansion.utf16.count > 6 {
+      thaiLongForms.insert(FoldedText(expansion).units[...])
+    }
+  }
+
+  package mutating func addException(_ word: String) {
+    notAcronyms.insert(FoldedText(word).units[...])
+  }
+
+  /// Prepares look-ups, after the last entry.
+  package mutating func seal() {
+    wordLengths = Set(words.keys.map(\.count)).sorted()
+    thaiLongFormLengths = Set(thaiLongForms.map(\.count)).sorted()
+    for name in LetterNames.all { letterPairs.insert(name.units[0], name.units[1]) }
+    for word in words.keys { letterPairs.insert(word[word.startIndex], word[word.startIndex + 1]) }
+  }
+}
+
+/// A set of pairs of Thai letters, as one bit each.
+private struct LetterPairSet: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 0x80 * 2)
+
+  mutating func insert(_ first: UInt16, _ second: UInt16) {
+    bits[index(first, second)] |= 1 << UInt64(second & 0x3F)
+  }
+
+  @inline(__always)
+  func contains(_ first: UInt16, _ second: UInt16) -> Bool {
+    bits[index(first, second)] >> UInt64(second & 0x3F) & 1 != 0
+  }
+
+  @inline(__always)
+  private func index(_ first: UInt16, _ second: UInt16) -> Int {
+    Int(first & 0x7F) * 2 + Int(second >> 6 & 1)
+  }
+}

@@ -1,0 +1,87 @@
+/// The consonants of a spelling, by how they sound, to compare a Thai word with Latin letters.
+///
+///     ConsonantSkeleton(latin: "UMNO") == ConsonantSkeleton(thai: "อัมโน")    // M N
+package struct ConsonantSkeleton: Hashable, Sendable {
+  package private(set) var classes: [UInt8] = []
+
+  package init(latin units: ArraySlice<UInt16>) {
+    var previous: UInt16 = 0
+    for unit in units {
+      let letter = unit.capitalized
+      // PH, TH and KH sound like P, T and K.
+      if letter != 0x48 || !previous.isCapital || Self.vowels.contains(previous) {
+        if let sound = Self.latin[letter] { append(sound) }
+      }
+      previous = letter
+    }
+  }
+
+  package init(thai units: ArraySlice<UInt16>) {
+    var index = units.startIndex
+    while index < units.endIndex {
+      // A silenced consonant has no sound.
+      let isSilent = index + 1 < units.endIndex && units[index + 1] == 0x0E4C
+      if !isSilent, let sound = Self.thai[units[index]] { append(sound) }
+      index += 1
+    }
+  }
+
+  private mutating func append(_ sound: UInt8) { classes.append(sound) }
+
+  private static let vowels = Set("AEIOU".utf16)
+
+  /// Letters that sound alike, Thai and Latin.
+  private static let table: [(thai: String, latin: String)] = [
+    ("กขค", "KCGQ"),
+    ("จช", "J"),
+    ("ซสศษ", "SXZ"),
+    ("ดตทธถ", "TD"),
+    ("บปพผภ", "BP"),
+    ("ฟฝ", "F"),
+    ("ม", "M"),
+    ("นณง", "N"),
+    ("รล", "RL"),
+    ("ว", "VW"),
+    ("ย", "Y"),
+    ("หฮ", "H"),
+  ]
+
+  private static let thai = sounds(table.map(\.thai))
+  private static let latin = sounds(table.map(\.latin))
+
+  private static func sounds(_ rows: [String]) -> [UInt16: UInt8] {
+    var result: [UInt16: UInt8] = [:]
+    for (sound, row) in rows.enumerated() {
+      for unit in row.utf16 { result[unit] = UInt8(sound) }
+    }
+    return result
+  }
+}
+
+extension ConsonantSkeleton {
+  /// The longest end of Thai letters that sounds like a Latin acronym read as a word.
+  ///
+  /// - Complexity: O(1): at most 24 letters are looked at.
+  package static func start(
+    of latin: [UInt16], endingAt end: Int, in text: FoldedText
+  ) -> Int? {
+    let skeleton = Self(latin: latin[...])
+    guard skeleton.classes.count >= 2, latin.count >= 4, latin.contains(where: isVowel) else {
+      return nil
+    }
+    let floor = text.thaiStart(before: end, floor: max(0, end - 24))
+    for start in floor..<end where text.allowsWordBoundary(at: start) {
+      let thai = text.units[start..<end]
+      if Self(thai: thai) == skeleton, beginsWithVowel(thai) == isVowel(latin[0]) { return start }
+    }
+    return nil
+  }
+
+  private static func isVowel(_ unit: UInt16) -> Bool { vowels.contains(unit.capitalized) }
+
+  /// Whether the first consonant is the อ that carries a vowel, or ย of ยู for U.
+  private static func beginsWithVowel(_ thai: ArraySlice<UInt16>) -> Bool {
+    guard let first = thai.first(where: \.isThaiConsonant) else { return false }
+    return first == 0x0E2D
+  }
+}

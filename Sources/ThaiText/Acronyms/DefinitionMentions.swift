@@ -1,0 +1,32 @@
+/// The short forms of a survey by where they end, to find what stands beside a bracket or a
+/// connective.
+struct DefinitionMentions {
+  private(set) var all: [ShortForm] = []
+  private var byEnd: [Int: ShortForm] = [:]
+
+  init(survey: AcronymSurvey, text: FoldedText, table: AcronymTable, words: any WordSource) {
+    let recognizer = ShortFormRecognizer(text: text, table: table)
+    for form in survey.latinForms where !table.isNoAcronym(text.units[form.range]) {
+      add(recognizer.shortForm(for: form))
+    }
+    for form in survey.initials { add(recognizer.shortForm(for: form)) }
+    for stretch in survey.stretches where !stretch.candidates.isEmpty {
+      let steps = AcronymLattice.steps(
+        of: stretch.range, with: stretch.candidates, in: text, words: words)
+      for step in steps {
+        guard let index = step.candidate else { continue }
+        add(recognizer.shortForm(for: stretch.candidates[index]))
+      }
+    }
+  }
+
+  private mutating func add(_ short: ShortForm) {
+    all.append(short)
+    byEnd[short.range.upperBound] = short
+  }
+
+  func shortForm(endingAt end: Int, in range: Range<Int>) -> ShortForm? {
+    guard let short = byEnd[end], short.range.lowerBound >= range.lowerBound else { return nil }
+    return short
+  }
+}

@@ -1,0 +1,187 @@
+/// A text as acronyms are looked for in it: one unit for each scalar, spellings made alike.
+///
+/// Zero-width characters are left out, so that a word with a U+200B inside is found; full-width
+/// letters are ASCII ones, Thai digits ASCII digits, U+00A0 a space, เเ is แ and ํา is ำ. Every unit
+/// knows the bytes it comes from. Scalars above U+FFFF and ill-formed bytes are U+FFFF.
+package struct FoldedText: Sendable {
+  /// The units; positions in the text are indices of this array.
+  package private(set) var units: [UInt16] = []
+  private var starts: [UInt32] = []
+  private var ends: [UInt32] = []
+
+  /// - Complexity: O(*n*) for *n* bytes.
+  package init(_ text: Span<UInt8>) {
+    units.reserveCapacity(text.count / 2)
+    starts.reserveCapacity(text.count / 2)
+    ends.reserveCapacity(text.count / 2)
+    var cursor = UTF8Cursor(at: 0)
+    while true {
+      let start = cursor.utf8Offset
+      guard let element = cursor.next(in: text) else { break }
+      append(Self.folded(element), from: start, to: cursor.utf8Offset)
+    }
+  }
+
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes.span)
+  }
+
+  @inline(__always)
+  private mutating func append(_ unit: UInt16?, from start: Int, to end: Int) {
+    guard let unit else { return }
+    if let last = units.last, let joined = Self.joined(last, unit) {
+      units[units.count - 1] = joined
+      ends[ends.count - 1] = UInt32(truncatingIfNeeded: end)
+      return
+    }
+    units.append(unit)
+    starts.append(UInt32(truncatingIfNeeded: start))
+    ends.append(UInt32(truncatingIfNeeded: end))
+  }
+
+  @inline(__always)
+  private static func folded(_ element: UTF8Cursor.Element) -> UInt16? {
+    guard case .scalar(let scalar) = element else { return 0xFFFF }
+    switch scalar.value {
+    case 0x0E50...0x0E59: return UInt16(scalar.value - 0x0E50 + 0x30)
+    case 0..<0x80, 0x0E00...0x0E7F: return UInt16(scalar.value)
+    case 0xA0, 0x3000, 0x202F: return 0x20
+    case 0x85, 0x2028, 0x2029: return 0x0A
+    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: return nil
+    case 0xFF01...0xFF5E: return UInt16(scalar.value - 0xFF01 + 0x21)
+    default: return UInt16(exactly: scalar.value) ?? 0xFFFF
+    }
+  }
+
+  /// The unit that two are typed for: เเ for แ, ํา for ำ.
+  @inline(__always)
+  private static func joined(_ first: UInt16, _ second: UInt16) -> UInt16? {
+    if first == 0x0E40, second == 0x0E40 { return 0x0E41 }
+    if first == 0x0E4D, second == 0x0E32 { return 0x0E33 }
+    return nil
+  }
+
+  package var count: Int { units.count }
+
+  /// The unit at a position, or 0 outside the text.
+  @inline(__always)
+  package subscript(position: Int) -> UInt16 {
+    position >= 0 && position < units.count ? units[position] : 0
+  }
+
+  /// The bytes that a range of units, not empty, comes from.
+  package func utf8Range(of range: Range<Int>) -> Range<Int> {
+    Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+  }
+
+  /// The first position whose unit begins at or after a UTF-8 offset.
+  ///
+  /// - Complexity: O(log *n*).
+  package func position(atUTF8Offset offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Whether something was left out before a position: a zero-width character.
+  package func hasGap(before position: Int) -> Bool {
+    position > 0 && position < count && ends[position - 1] != starts[position]
+  }
+
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: units[range], as: UTF16.self)
+  }
+}
+
+extension FoldedText {
+  /// Whether a word may begin or end at a position, as far as the Thai letters around it say.
+  ///
+  /// - Complexity: O(1).
+  package func allowsWordBoundary(at position: Int) -> Bool {
+    ClusterRules.allowsBoundary(
+      letter(position - 2), letter(position - 1), letter(position), letter(position + 1),
+      letter(position + 2))
+  }
+
+  /// The letter as ``ClusterRules`` wants it, or 0.
+  @inline(__always)
+  private func letter(_ position: Int) -> UInt8 { self[position].thaiLetter }
+
+  /// The end of the Thai letters that begin at a position.
+  package func thaiEnd(from position: Int) -> Int {
+    var end = position
+    while self[end].isThaiLetter { end += 1 }
+    return end
+  }
+
+  /// The start of the Thai letters that end at a position.
+  package func thaiStart(before position: Int, floor: Int = 0) -> Int {
+    var start = position
+    while start > floor, self[start - 1].isThaiLetter { start -= 1 }
+    return start
+  }
+
+  package func skippingSpaces(from position: Int) -> Int {
+    var position = position
+    while self[position].isSpace { position += 1 }
+    return position
+  }
+
+  package func skippingSpaces(before position: Int) -> Int {
+    var position = position
+    while self[position - 1].isSpace { position -= 1 }
+    return position
+  }
+
+  /// A range without the spaces and quotation marks at its edges.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, units[lower].isSpace || units[lower].isQuotationMark { lower += 1 }
+    while lower < upper, units[upper - 1].isSpace || units[upper - 1].isQuotationMark { upper -= 1 }
+    return lower..<upper
+  }
+
+  package func hasPrefix(_ prefix: [UInt16], at position: Int) -> Bool {
+    guard position >= 0, position + prefix.count <= count else { return false }
+    for index in prefix.indices where units[position + index] != prefix[index] { return false }
+    return true
+  }
+
+  package func hasSuffix(_ suffix: [UInt16], before position: Int, floor: Int = 0) -> Bool {
+    position - suffix.count >= floor && hasPrefix(suffix, at: position - suffix.count)
+  }
+}
+
+extension UInt16 {
+  @inline(__always) var thaiLetter: UInt8 { isThaiLetter ? UInt8(truncatingIfNeeded: self) : 0 }
+  /// A letter, vowel or mark of Thai; ฯ, ๆ, digits and signs are none.
+  @inline(__always) var isThaiLetter: Bool {
+    (self >= 0x0E01 && self <= 0x0E3A && self != 0x0E2F)
+      || (self >= 0x0E40 && self <= 0x0E4E && self != 0x0E46)
+  }
+  @inline(__always) var isThaiConsonant: Bool { self >= 0x0E01 && self <= 0x0E2E }
+  @inline(__always) var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  @inline(__always) var isCapital: Bool { self >= 0x41 && self <= 0x5A }
+  @inline(__always) var isASCIILetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+  /// A letter of the Latin script, those with diacritics included.
+  @inline(__always) var isLatinLetter: Bool {
+    isASCIILetter || (self >= 0xC0 && self <= 0x24F && self != 0xD7 && self != 0xF7)
+  }
+  @inline(__always) var isLatinAlphanumeric: Bool { isLatinLetter || isDigit }
+  @inline(__always) var isSpace: Bool { self == 0x20 || self == 0x09 }
+  @inline(__always) var isNewline: Bool { self >= 0x0A && self <= 0x0D }
+  @inline(__always) var isApostrophe: Bool { self == 0x27 || self == 0x2019 }
+  @inline(__always) var isQuotationMark: Bool {
+    self == 0x22 || isApostrophe || self == 0x2018 || self == 0x201C || self == 0x201D
+  }
+  @inline(__always) var isDash: Bool { self == 0x2D || (self >= 0x2010 && self <= 0x2014) }
+  @inline(__always) var capitalized: UInt16 { self >= 0x61 && self <= 0x7A ? self & 0xDF : self }
+
+  static let fullStop: UInt16 = 0x2E
+}

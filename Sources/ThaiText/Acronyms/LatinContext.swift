@@ -1,0 +1,108 @@
+/// Tells acronyms in Latin letters from numerals, units, names and headlines in capitals.
+package struct LatinContext: Sendable {
+  private let text: FoldedText
+  private let table: AcronymTable
+  private let scanner: LatinScanner
+
+  package init(text: FoldedText, table: AcronymTable) {
+    self.text = text
+    self.table = table
+    scanner = LatinScanner(text: text, table: table)
+  }
+
+  /// Why a form is taken for an acronym where it stands, or `nil` if it is not.
+  ///
+  /// - Parameter defined: The forms, in capitals, that the document defines.
+  /// - Complexity: O(1): a bounded number of neighbours is looked at.
+  package func evidence(for form: LatinForm, defined: Set<String>) -> Acronym.Evidence? {
+    if table.isNoAcronym(text.units[form.range]) || table.isNoAcronym(form.units[...]) {
+      return nil
+    }
+    if isUnit(form) || isNumeral(form) {
+      return defined.contains(form.canonical) ? .definition : nil
+    }
+    if defined.contains(form.canonical) { return .definition }
+    if scanner.isKnown(form) { return .lexicon }
+    guard form.hasShape, !isNameInitials(form), !isShouted(form) else { return nil }
+    return form.isAllCapitals && form.units.count >= 7 ? nil : .shape
+  }
+
+  /// A unit of measure after a number: 500 MW.
+  private func isUnit(_ form: LatinForm) -> Bool {
+    let before = text.skippingSpaces(before: form.range.lowerBound)
+    return text[before - 1].isDigit && Self.units.contains(text.units[form.range])
+  }
+
+  private static let units = UnitWords(
+    """
+    MW GW kW KW TW MWh GWh kWh KWh KWH MWH TWh Wh MWp kWp MWe MHz GHz kHz KHz THz GB MB KB kB TB PB Gb Mb
+    Mbps Gbps Kbps kbps MBps KM Km KG Kg CM MM ML mL CC MG KV kV KVA kVA MVA VA mAh dB dBA BTU Btu PSI
+    RPM PPM PPB DWT TEU TEUs ha GWp AM PM A.M. P.M. LM MPa kPa KPa hPa MJ GJ kJ kcal KCAL MMBtu MMBTU
+    MMscf MMSCFD MBD MTPA IU mSv KB/s Nm DPI FPS MP
+    """)
+
+  /// A Roman numeral: one of I, V and X after a word, any after a word that counts.
+  private func isNumeral(_ form: LatinForm) -> Bool {
+    guard form.isAllCapitals, !form.isDotted, form.isRomanNumeral else { return false }
+    if form.isSmallRomanNumeral { return true }
+    let before = text.skippingSpaces(before: form.range.lowerBound)
+    return !scanner.isKnown(form) && CueWords.counted.start(endingAt: before, in: text) != nil
+  }
+
+  /// The initials of a person before the surname: J.K. Rowling.
+  private func isNameInitials(_ form: LatinForm) -> Bool {
+    guard form.isDotted else { return false }
+    let next = text.skippingSpaces(from: form.range.upperBound)
+    return text[next].isCapital && text[next + 1].isASCIILetter && !text[next + 1].isCapital
+  }
+}
+
+// MARK: - Headlines
+
+extension LatinContext {
+  private static let reach = 4
+  private static let longestWord = 32
+
+  /// Whether the form is part of a text in capitals: BREAKING NEWS.
+  private func isShouted(_ form: LatinForm) -> Bool {
+    guard form.isAllCapitals else { return false }
+    let before = neighbours(of: form.range.lowerBound, step: previousWord)
+    let after = neighbours(of: form.range.upperBound, step: nextWord)
+    if form.units.count >= 4 {
+      return [before.first, after.first].contains { ($0?.count ?? 0) >= 4 }
+    }
+    return (before + after).count { $0.count >= 4 } >= 2
+  }
+
+  /// The words in capitals that follow each other on one side, words like OF left out.
+  private func neighbours(
+    of position: Int, step: (Int) -> Range<Int>?
+  ) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var position = position
+    for _ in 0..<Self.reach {
+      guard let word = step(position), text.units[word].allSatisfy(\.isCapital) else { break }
+      if !Self.small.contains(text.units[word]) { words.append(word) }
+      position = position <= word.lowerBound ? word.upperBound : word.lowerBound
+    }
+    return words
+  }
+
+  private static let small = UnitWords("OF AND THE FOR IN ON TO A AN BY WITH AT FROM IS")
+
+  private func nextWord(from position: Int) -> Range<Int>? {
+    let start = text.skippingSpaces(from: position)
+    guard start > position else { return nil }
+    var end = start
+    while text[end].isLatinLetter, end - start < Self.longestWord { end += 1 }
+    return end > start && !text[end].isDigit ? start..<end : nil
+  }
+
+  private func previousWord(before position: Int) -> Range<Int>? {
+    let end = text.skippingSpaces(before: position)
+    guard end < position else { return nil }
+    var start = end
+    while text[start - 1].isLatinLetter, end - start < Self.longestWord { start -= 1 }
+    return end > start && !text[start - 1].isDigit ? start..<end : nil
+  }
+}

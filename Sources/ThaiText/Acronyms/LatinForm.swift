@@ -1,0 +1,76 @@
+/// A word of Latin letters that may be an acronym.
+package struct LatinForm: Hashable, Sendable {
+  /// Where it stands, its plural and its last dot included.
+  package var range: Range<Int>
+  /// Its letters, digits, `&` and `-`, without dots and plural.
+  package var units: [UInt16]
+  package var isPlural: Bool
+  package var isDotted: Bool
+
+  package init(_ range: Range<Int>, in text: FoldedText) {
+    let raw = Array(text.units[range])
+    self.range = range
+    units = Self.singular(raw)
+    isDotted = raw.contains(.fullStop) && !raw.contains(where: \.isDigit)
+    isPlural = Self.pluralLength(raw) > 0
+  }
+
+  package var canonical: String { String(decoding: units.map(\.capitalized), as: UTF16.self) }
+
+  /// Two to ten letters, at least two of them capitals, and at least half of them.
+  package var hasShape: Bool {
+    let letters = units.count(where: \.isLatinLetter)
+    let capitals = units.count(where: \.isCapital)
+    return (2...10).contains(letters) && capitals >= 2 && capitals * 2 >= letters
+      && !units.contains(where: \.isDigit)
+  }
+
+  package var isAllCapitals: Bool { units.allSatisfy(\.isCapital) }
+
+  /// Whether all letters are I, V and X in the order of a numeral.
+  package var isSmallRomanNumeral: Bool {
+    let small = Set("IVX".utf16)
+    return units.allSatisfy(small.contains) && isRomanNumeral
+  }
+
+  /// Whether the letters are a numeral below 4,000 in its usual form.
+  package var isRomanNumeral: Bool {
+    var rest = units[...]
+    for (one, five, ten) in [("M", "", ""), ("C", "D", "M"), ("X", "L", "C"), ("I", "V", "X")] {
+      Self.dropDigit(one.utf16.first, five.utf16.first, ten.utf16.first, from: &rest)
+    }
+    return rest.isEmpty
+  }
+
+  private static func dropDigit(
+    _ one: UInt16?, _ five: UInt16?, _ ten: UInt16?, from rest: inout ArraySlice<UInt16>
+  ) {
+    let second = rest.dropFirst().first
+    if rest.first == one, second != nil, second == five || second == ten {
+      rest = rest.dropFirst(2)
+      return
+    }
+    if five != nil, rest.first == five { rest.removeFirst() }
+    for _ in 0..<3 where one != nil && rest.first == one { rest.removeFirst() }
+  }
+
+  /// The units without dots, spaces and plural.
+  package static func singular(_ units: [UInt16]) -> [UInt16] {
+    var rest = units[..<(units.count - pluralLength(units))]
+    let hasDigit = rest.contains(where: \.isDigit)
+    if hasDigit {
+      rest = rest.filter { !$0.isSpace }[...]
+    } else {
+      rest = rest.filter { $0 != .fullStop && !$0.isSpace }[...]
+    }
+    return Array(rest)
+  }
+
+  /// The length of a plural ending: `s` after at least two capitals, or `'s`.
+  package static func pluralLength(_ units: [UInt16]) -> Int {
+    guard units.count > 2, units[units.count - 1] == 0x73 else { return 0 }
+    let previous = units[units.count - 2]
+    if previous.isApostrophe { return 2 }
+    return previous.isCapital && units.count(where: \.isCapital) >= 2 ? 1 : 0
+  }
+}

@@ -1,0 +1,198 @@
+/// Thai letters that may be an acronym.
+package struct ThaiCandidate: Hashable, Sendable {
+  /// What speaks for a candidate.
+  package enum Ground: Hashable, Sendable {
+    /// The document defines it.
+    case definition
+    case table
+    case letterNames(count: Int)
+    case initials
+  }
+
+  /// Where it stands, numbers and dots beside the letters included.
+  package var range: Range<Int>
+  /// The part of it that is Thai letters.
+  package var letters: Range<Int>
+  package var canonical: String
+  package var kind: Acronym.Kind
+  package var ground: Ground
+  package var isPlural = false
+
+  /// What it costs to take the letters for the acronym, in nats.
+  package var cost: Float {
+    let plural: Float = isPlural ? 0.5 : 0
+    switch ground {
+    case .definition: return 8 + plural
+    case .table: return 9 + plural
+    case .initials: return 9
+    case .letterNames(let count): return 14 + 0.8 * Float(count) + plural
+    }
+  }
+
+  /// Whether it wins against a word of the lexicon with the same letters: two letter names do not.
+  package var beatsEqualWord: Bool { ground != .letterNames(count: 2) }
+}
+
+/// Finds the candidates in a stretch of Thai letters.
+package struct ThaiCandidateFinder: Sendable {
+  package let text: FoldedText
+  package let table: AcronymTable
+  /// What the document defines: Latin letters of letter-name runs.
+  package var defined: Set<String> = []
+
+  package init(text: FoldedText, table: AcronymTable) {
+    self.text = text
+    self.table = table
+  }
+
+  /// The candidates of a stretch, in order of their beginnings, and whether it has letter names
+  /// that a definition could make one.
+  ///
+  /// - Complexity: O(*n*) for *n* letters.
+  package func candidates(
+    in stretch: Range<Int>
+  ) -> (candidates: [ThaiCandidate], hasLetterNames: Bool) {
+    var result: [ThaiCandidate] = []
+    var hasLetterNames = false
+    var chainEnd = stretch.lowerBound
+    for start in stretch where table.mayBegin(text[start], text[start + 1]) {
+      guard text.allowsWordBoundary(at: start) else { continue }
+      table.forEachWord(at: start, in: text) { end, entry in
+        guard end <= stretch.upperBound, text.allowsWordBoundary(at: end) else { return }
+        result.append(word(start..<end, entry, in: stretch))
+      }
+      if isTooLongAChain(from: start, &chainEnd) { continue }
+      for parse in LetterNameParser.parses(from: start, in: text) {
+        hasLetterNames = hasLetterNames || parse.letters.count > 1
+        if let candidate = candidate(for: parse, in: stretch) { result.append(candidate) }
+      }
+    }
+    return (result, hasLetterNames)
+  }
+
+  /// Whether more names follow each other than any acronym has.
+  ///
+  /// - Parameter chainEnd: Where the last chain ended that was too long.
+  private func isTooLongAChain(from start: Int, _ chainEnd: inout Int) -> Bool {
+    if start < chainEnd { return true }
+    var end = start
+    var count = 0
+    while let next = nameEnd(at: end) {
+      end = next
+      count += 1
+    }
+    guard count > LetterNameParser.maximumNameCount else { return false }
+    chainEnd = end
+    return true
+  }
+
+  private func nameEnd(at start: Int) -> Int? {
+    var result: Int?
+    LetterNames.forEachName(at: start, of: text) { name in
+      result = max(result ?? 0, start + name.units.count)
+    }
+    return result
+  }
+
+  private func word(
+    _ range: Range<Int>, _ entry: AcronymTable.Entry, in stretch: Range<Int>
+  ) -> ThaiCandidate {
+    var candidate = ThaiCandidate(
+      range: range, letters: range, canonical: entry.canonical, kind: .wordAcronym, ground: .table)
+    if range.upperBound == stretch.upperBound,
+      let numbered = numbered(Array(entry.canonical.utf16), range)
+    {
+      candidate.range = numbered.range
+      candidate.canonical = numbered.canonical
+    }
+    return candidate
+  }
+
+  private func candidate(
+    for parse: LetterNameParser.Parse, in stretch: Range<Int>
+  ) -> ThaiCandidate? {
+    guard !table.isNoAcronym(text.units[parse.range]) else { return nil }
+    var candidate = ThaiCandidate(
+      range: parse.range, letters: parse.range, canonical: parse.latin, kind: .thaiLetterAcronym,
+      ground: .table, isPlural: parse.isPlural)
+    if let numbered = numbered(parse, in: stretch) {
+      candidate.range = numbered.range
+      candidate.canonical = numbered.canonical
+      return candidate
+    }
+    guard let ground = ground(for: parse) else { return nil }
+    candidate.ground = ground
+    return candidate
+  }
+
+  /// Which of the classes of letter-name runs a parse belongs to, if any.
+  private func ground(for parse: LetterNameParser.Parse) -> ThaiCandidate.Ground? {
+    let count = parse.letters.count
+    guard count > 1 else { return nil }
+    let surroundings = Surroundings(of: parse.range, in: text)
+    let latin = parse.latin
+    if defined.contains(latin), surroundings.isOpen || surroundings.hasHost || count > 2 {
+      return .definition
+    }
+    switch table.entry(forLatin: latin)?.policy {
+    case .anywhere: return .table
+    case .isolated where surroundings.isIsolated || surroundings.hasHost: return .table
+    default: break
+    }
+    if count > 2 { return parse.isRepetition ? nil : .letterNames(count: count) }
+    let isLikely = surroundings.isIsolated || surroundings.hasHost || surroundings.hasFollower
+    return parse.hasStrongName && isLikely ? .letterNames(count: count) : nil
+  }
+
+  /// The acronym of the table that letter names make with a number beside them.
+  private func numbered(
+    _ parse: LetterNameParser.Parse, in stretch: Range<Int>
+  ) -> (range: Range<Int>, canonical: String)? {
+    if parse.range.upperBound == stretch.upperBound,
+      let numbered = numbered(parse.letters, parse.range)
+    {
+      return numbered
+    }
+    guard parse.range.lowerBound == stretch.lowerBound,
+      let number = NumberBeside.before(parse.range.lowerBound, in: text),
+      let entry = NumberBeside.entry(of: text.units[number] + parse.letters, in: table),
+      entry.policy != .never
+    else { return nil }
+    return (number.lowerBound..<parse.range.upperBound, entry.canonical)
+  }
+
+  private func numbered(
+    _ latin: [UInt16], _ range: Range<Int>
+  ) -> (range: Range<Int>, canonical: String)? {
+    guard let number = NumberBeside.after(range.upperBound, in: text),
+      let entry = NumberBeside.entry(of: latin + text.units[number], in: table),
+      entry.policy != .never
+    else { return nil }
+    return (range.lowerBound..<number.upperBound, entry.canonical)
+  }
+}
+
+/// What stands beside a run of letter names.
+package struct Surroundings: Sendable {
+  /// No Thai letter on either side.
+  package var isIsolated: Bool
+  /// No Thai letter on one side at least.
+  package var isOpen: Bool
+  /// A noun that acronyms follow, or a title in initials, stands before.
+  package var hasHost: Bool
+  /// A loan word that follows acronyms stands after.
+  package var hasFollower: Bool
+
+  package init(of range: Range<Int>, in text: FoldedText) {
+    let start = range.lowerBound
+    let opensLeft = !text[start - 1].isThaiLetter || text.hasGap(before: start)
+    let opensRight = !text[range.upperBound].isThaiLetter || text.hasGap(before: range.upperBound)
+    isIsolated = opensLeft && opensRight
+    isOpen = opensLeft || opensRight
+    let before = text[start - 1].isSpace ? start - 1 : start
+    hasHost =
+      CueWords.hosts.start(endingAt: before, in: text) != nil
+      || (text[start - 1] == .fullStop && text[start - 2].isThaiConsonant)
+    hasFollower = CueWords.followers.end(startingAt: range.upperBound, in: text) != nil
+  }
+}

@@ -1,0 +1,119 @@
+internal import ThaiText
+
+/// Writes the acronyms of documents.
+struct AcronymWriter {
+  let format: AcronymsCommand.Format
+  let isPerLine: Bool
+  private let tokenizer = ThaiTokenizer.default
+
+  init(format: AcronymsCommand.Format, isPerLine: Bool) {
+    self.format = format
+    self.isPerLine = isPerLine
+  }
+
+  func write(documentOf lines: [[UInt8]], firstLine: Int, to output: inout ByteBuffer) {
+    let bytes = Array(lines.joined(separator: [TextBlock.lineFeed]))
+    let document = tokenizer.document(of: String(decoding: bytes, as: UTF8.self))
+    if isPerLine, format == .text {
+      output.append(summary(of: document))
+      output.append(TextBlock.lineFeed)
+      return
+    }
+    var starts = LineStarts(in: document.text, firstLine: firstLine)
+    for acronym in document.acronyms {
+      let place = starts.place(of: acronym.utf8Range)
+      write(acronym, place, to: &output)
+    }
+  }
+
+  /// A line's acronyms with the long forms that the line gives.
+  private func summary(of document: Document) -> String {
+    let items = document.acronyms.map { acronym in
+      let long = acronym.longForms.filter { $0.provenance == .here }.map(\.text)
+      let forms = long.isEmpty ? "" : "{" + long.joined(separator: " / ") + "}"
+      return "\(acronym.surface)=\(acronym.canonical)\(forms)"
+    }
+    return items.isEmpty ? "NONE" : items.joined(separator: " ; ")
+  }
+
+  private func write(
+    _ acronym: Acronym, _ place: LineStarts.Place, to output: inout ByteBuffer
+  ) {
+    let long = acronym.longForms.map(\.text).joined(separator: " / ")
+    switch format {
+    case .text:
+      output.append(
+        "\(place.line):\(place.start)-\(place.end) \(acronym.surface) \(acronym.canonical) "
+          + "\(acronym.evidence.rawValue)\(long.isEmpty ? "" : " {\(long)}")\n")
+    case .tsv:
+      let fields = [
+        "\(place.line)", "\(place.start)", "\(place.end)", "\(acronym.surface)", acronym.canonical,
+        acronym.kind.rawValue, acronym.evidence.rawValue, long,
+      ]
+      output.append(fields.joined(separator: "\t") + "\n")
+    case .jsonl: appendJSON(acronym, place, to: &output)
+    }
+  }
+
+  private func appendJSON(
+    _ acronym: Acronym, _ place: LineStarts.Place, to output: inout ByteBuffer
+  ) {
+    output.append("{\"line\":\(place.line),\"start\":\(place.start),\"end\":\(place.end)")
+    appendMember("surface", String(acronym.surface), to: &output)
+    appendMember("canonical", acronym.canonical, to: &output)
+    appendMember("kind", acronym.kind.rawValue, to: &output)
+    appendMember("evidence", acronym.evidence.rawValue, to: &output)
+    appendMember("confidence", acronym.confidence.rawValue, to: &output)
+    output.append(",\"plural\":\(acronym.isPlural),\"longForms\":[")
+    for (index, form) in acronym.longForms.enumerated() {
+      output.append(index == 0 ? "{\"text\":\"" : ",{\"text\":\"")
+      appendText(form.text, to: &output)
+      output.append("\",\"provenance\":\"\(form.provenance.rawValue)\"")
+      output.append(",\"confidence\":\"\(form.confidence.rawValue)\"}")
+    }
+    output.append("]}\n")
+  }
+
+  private func appendMember(_ name: String, _ value: String, to output: inout ByteBuffer) {
+    output.append(",\"\(name)\":\"")
+    appendText(value, to: &output)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  private func appendText(_ text: String, to output: inout ByteBuffer) {
+    let bytes = Array(text.utf8)
+    JSONText.append(bytes.span, 0..<bytes.count, to: &output)
+  }
+}
+
+/// Where the lines of a text begin, for offsets that are asked for in order.
+private struct LineStarts {
+  struct Place {
+    var line: Int
+    var start: Int
+    var end: Int
+  }
+
+  private let bytes: [UInt8]
+  private var line: Int
+  private var lineStart = 0
+  private var position = 0
+
+  init(in text: String, firstLine: Int) {
+    bytes = Array(text.utf8)
+    line = firstLine
+  }
+
+  /// The place of a range that begins where the one before did, or later.
+  mutating func place(of range: Range<Int>) -> Place {
+    while position < range.lowerBound {
+      if bytes[position] == TextBlock.lineFeed {
+        line += 1
+        lineStart = position + 1
+      }
+      position += 1
+    }
+    return Place(
+      line: line, start: range.lowerBound - lineStart, end: range.upperBound - lineStart)
+  }
+}
