@@ -5,16 +5,18 @@ extension LongFormAligner {
   ///
   /// The first letter is the first consonant of the long form; the others follow in order among
   /// the first consonants of clusters. A match at the start of a word scores 2, elsewhere 1. One
-  /// letter may be left over where there are more than two. A beginning that names an
-  /// organisation, or stands after a space, is worth as much as a match at a start.
+  /// letter may be left over where there are more than three. Many words without a letter cost;
+  /// a beginning that names an organisation, or stands after a space, gains.
   ///
   /// - Parameters:
   ///   - short: The consonants of the short form.
   ///   - starts: Where words begin, in order; the long form begins at one of them.
   ///   - end: Where it ends.
+  ///   - isHead: Whether an organisation's name begins at a place.
   /// - Complexity: O(*w* *n*) for *w* words and *n* letters up to the end.
   package static func bestThaiMatch(
-    of short: [UInt16], wordStarts starts: [Int], end: Int, in text: FoldedText
+    of short: [UInt16], wordStarts starts: [Int], end: Int, in text: FoldedText,
+    isHead: (_ start: Int, _ end: Int) -> Bool = { _, _ in false }
   ) -> Match? {
     let letters = short.filter(\.isThaiConsonant)
     guard let first = letters.first else { return nil }
@@ -22,7 +24,9 @@ extension LongFormAligner {
     var best: Match?
     for start in starts where firstConsonant(at: start, in: text) == first {
       guard var score = score(of: letters, start..<end, wordStarts, in: text) else { continue }
-      if CueWords.organisations.end(startingAt: start, in: text) != nil { score += 3 }
+      // Words without a letter of their own, beyond one for each that has one, are not of it.
+      score -= max(0, starts.count { $0 >= start } - 2 * letters.count)
+      if isHead(start, end) { score += 3 }
       if !text[start - 1].isThaiLetter { score += 1 }
       guard score > best?.score ?? .min else { continue }
       best = Match(range: start..<end, score: score)

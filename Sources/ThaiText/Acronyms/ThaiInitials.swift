@@ -203,7 +203,15 @@ extension ThaiInitials {
     let opens =
       before == 0 || before.isSpace || before.isNewline || before == .fullStop || before == 0x28
     let closes = after == 0 || after.isSpace || after.isThaiLetter || after.isDigit || after == 0x29
-    return opens && closes && !isWord(range.lowerBound..<range.upperBound - 1)
+    return opens && closes
+      && (isIntroduced(range) || !isWord(range.lowerBound..<range.upperBound - 1))
+  }
+
+  /// Whether the letters stand alone in brackets, or after words that introduce a short form.
+  private func isIntroduced(_ range: Range<Int>) -> Bool {
+    if text[range.lowerBound - 1] == 0x28, text[range.upperBound] == 0x29 { return true }
+    let before = text.skippingSpaces(before: range.lowerBound)
+    return CueWords.introductions.start(endingAt: before, in: text) != nil
   }
 }
 

@@ -36,8 +36,8 @@ struct ThaiLongFormFinder {
       return (start..<end, .dictionary)
     }
     if short.kind == .thaiInitials { return aligned(short, end: end, floor: floor) }
-    let edge = hardEdge(before: end, floor: floor)
-    let starts = wordStarts(in: edge..<end)
+    let starts = phraseStarts(in: hardEdge(before: end, floor: floor)..<end)
+    guard let edge = starts.first else { return nil }
     if let start = headNoun(CueWords.organisations, starts, end: end) {
       return (start..<end, .headNoun)
     }
@@ -45,7 +45,8 @@ struct ThaiLongFormFinder {
       return (start..<end, .dictionary)
     }
     if let start = headNoun(CueWords.concepts, starts, end: end) { return (start..<end, .headNoun) }
-    guard !starts.isEmpty, starts.count <= Self.mostWords else { return nil }
+    guard starts.count <= Self.mostWords, CueWords.joints.start(endingAt: end, in: text) == nil
+    else { return nil }
     return (edge..<end, .edge)
   }
 
@@ -60,8 +61,8 @@ struct ThaiLongFormFinder {
         let match = LongFormAligner.bestThaiMatch(
           of: short.letters, wordStarts: starts, end: end, in: text)
         if match?.range.lowerBound == start { return (long, .alignment) }
-        if table.isLongForm(text.units[long]) { return (long, .dictionary) }
-      } else if table.isLongForm(text.units[long]) {
+        if fits(short, long) { return (long, .dictionary) }
+      } else if fits(short, long) {
         return (long, .dictionary)
       }
     }
@@ -71,10 +72,13 @@ struct ThaiLongFormFinder {
     return (start..<end, .headNoun)
   }
 
-  /// A long form of the table that belongs to another short form fits none.
+  /// Whether the table gives a long form for the short form, or, for initials that it does not
+  /// have, whether the letters do.
   private func fits(_ short: ShortForm, _ range: Range<Int>) -> Bool {
-    guard short.kind == .thaiInitials else { return true }
     let long = text.string(range)
+    guard short.kind == .thaiInitials else {
+      return table.longForms(of: short.canonical).contains(long)
+    }
     if table.expansions(ofInitials: short.canonical)?.contains(long) == true { return true }
     return LongFormAligner.bestThaiMatch(
       of: short.letters, wordStarts: [range.lowerBound], end: range.upperBound, in: text) != nil
@@ -112,6 +116,19 @@ extension ThaiLongFormFinder {
     return ends
   }
 
+  /// The starts of the words of the noun phrase that a range ends with: what follows the last word
+  /// that belongs to no name, and is no part of an enumeration.
+  private func phraseStarts(in range: Range<Int>) -> [Int] {
+    let starts = wordStarts(in: range)
+    let bounds = starts + [range.upperBound]
+    let last = starts.indices.last {
+      CueWords.clause.contains(text.units[bounds[$0]..<bounds[$0 + 1]])
+    }
+    let phrase = starts.dropFirst(last.map { $0 + 1 } ?? 0)
+    guard let first = phrase.first else { return [] }
+    return CueWords.conjunctions.end(startingAt: first, in: text) == nil ? Array(phrase) : []
+  }
+
   private func wordStarts(in range: Range<Int>) -> [Int] {
     var starts: [Int] = []
     var position = range.lowerBound
@@ -138,14 +155,31 @@ extension ThaiLongFormFinder {
     for _ in 0...3 {
       let starts = wordStarts(in: edge..<end)
       if let match = LongFormAligner.bestThaiMatch(
-        of: short.letters, wordStarts: starts, end: end, in: text)
+        of: short.letters, wordStarts: starts, end: end, in: text, isHead: isOrganisation)
       {
-        return (match.range, .alignment)
+        return (withUnspokenNouns(match.range, floor: floor), .alignment)
       }
       guard edge > floor, text[edge - 1].isSpace, text[edge - 2].isThaiLetter else { return nil }
       edge = hardEdge(before: edge - 1, floor: floor)
     }
     return nil
+  }
+
+  /// Initials often leave out the noun that says what kind of body it is, and การ before a verb:
+  /// พม. is กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์.
+  private func withUnspokenNouns(_ range: Range<Int>, floor: Int) -> Range<Int> {
+    var start = range.lowerBound
+    if let prefix = CueWords.nominalizers.start(endingAt: start, floor: floor, in: text) {
+      start = prefix
+    }
+    while let noun = CueWords.unspoken.start(endingAt: start, floor: floor, in: text) {
+      start = noun
+    }
+    return start..<range.upperBound
+  }
+
+  private func isOrganisation(at start: Int, _ end: Int) -> Bool {
+    isHead(CueWords.organisations, start..<end)
   }
 
   /// The nearest beginning with a head noun, with the head nouns directly before it.
@@ -166,7 +200,13 @@ extension ThaiLongFormFinder {
     guard let end = heads.end(startingAt: word.lowerBound, in: text), end <= word.upperBound else {
       return false
     }
-    return end == word.upperBound || word.upperBound - end >= 3
+    guard end < word.upperBound else { return true }
+    // สภาพ begins with สภา, but พ begins no word.
+    var hasWord = false
+    words.forEachWord(at: end, limit: word.upperBound, in: text) { wordEnd, _ in
+      hasWord = hasWord || wordEnd - end >= 2
+    }
+    return hasWord
   }
 
   private func isAfterJoint(_ position: Int) -> Bool {
@@ -180,6 +220,7 @@ extension ThaiLongFormFinder {
     }
     return candidates.first { start in
       words.isWord(start..<end, in: text) && (start == edge || !isAfterJoint(start))
+        && CueWords.conjunctions.start(endingAt: start, in: text) == nil
         && CueWords.joints.end(startingAt: start, in: text) == nil
         && !CueWords.modifiers.contains(text.units[start..<end])
     }

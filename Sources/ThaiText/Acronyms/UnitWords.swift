@@ -66,6 +66,21 @@ package enum CueWords {
   package static let joints = UnitWords(
     "ใน แห่ง ของ ระหว่าง ด้าน เพื่อ ทาง เชิง ว่าด้วย สำหรับ แบบ ต่อ โดย ตาม จาก ที่ ซึ่ง ภาย")
 
+  /// Words that no name holds: what follows them is a phrase of its own.
+  package static let clause = UnitWords(
+    """
+    เป็น คือ ได้ จะ มี ให้ ว่า โดย ซึ่ง ตาม จาก รวมถึง เช่น ภายใต้ ไปยัง ผ่าน นำ ต้อง ของ ได้แก่ กับ ดำเนินการ
+    คำว่า เรียกว่า เปิด จัด จัดทำ พัฒนาเป็น ใช้ สู่ ถึง อาทิ
+    """)
+
+  package static let conjunctions = UnitWords("และ หรือ กับ")
+
+  /// Nouns that initials leave out.
+  package static let unspoken = UnitWords(
+    "กระทรวง กรม สำนัก สำนักงาน คณะ สถาบัน องค์การ ศูนย์ บริษัท ธนาคาร มหาวิทยาลัย กองทุน กอง")
+
+  package static let nominalizers = UnitWords("การ ความ")
+
   /// What ends a concept and is none by itself.
   package static let modifiers = UnitWords(
     """
