@@ -40,6 +40,11 @@ TABLE not_acronyms[] = {
 #embed "../../Dictionaries/acronyms/not-acronyms.tsv"
 };
 
+TABLE loan_words[] = {
+#embed "../../Dictionaries/acronyms/loan-words.txt"
+};
+
+thaitext_image thaitext_loan_words(void) { return (thaitext_image){loan_words, sizeof loan_words}; }
 thaitext_image thaitext_acronyms(void) { return (thaitext_image){acronyms, sizeof acronyms}; }
 thaitext_image thaitext_initials(void) { return (thaitext_image){initials, sizeof initials}; }
 thaitext_image thaitext_not_acronyms(void) {

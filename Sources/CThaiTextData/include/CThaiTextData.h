@@ -32,5 +32,6 @@ thaitext_image thaitext_words_after_names(void);
 thaitext_image thaitext_acronyms(void);
 thaitext_image thaitext_initials(void);
 thaitext_image thaitext_not_acronyms(void);
+thaitext_image thaitext_loan_words(void);
 
 #endif

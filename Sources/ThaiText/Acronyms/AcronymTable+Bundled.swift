@@ -6,6 +6,7 @@ extension AcronymTable {
     var table = AcronymTable()
     table.addAcronyms(text(of: thaitext_acronyms()))
     table.addInitials(text(of: thaitext_initials()))
+    table.addAbbreviations(text(of: thaitext_abbreviations()))
     for columns in rows(of: text(of: thaitext_not_acronyms())) { table.addException(columns[0]) }
     table.seal()
     return table
@@ -35,6 +36,13 @@ extension AcronymTable {
     for columns in Self.rows(of: text) where columns.count >= 3 {
       addInitials(
         columns[0], isBare: columns[1] == "bare", expansions: Self.items(columns[2], by: "/"))
+    }
+  }
+
+  /// Adds lines of abbreviations with their dots, expansions, category.
+  private mutating func addAbbreviations(_ text: String) {
+    for columns in Self.rows(of: text) where columns.count >= 2 {
+      addInitials(columns[0], isBare: false, expansions: Self.items(columns[1], by: "/"))
     }
   }
 

@@ -167,9 +167,11 @@ extension AcronymTable {
 
   package mutating func addInitials(_ form: String, isBare: Bool, expansions: [String]) {
     let canonical = AcronymCanonicalForm.ofInitials(FoldedText(form).units[...])
-    initials[canonical, default: []] += expansions
+    for expansion in expansions where initials[canonical]?.contains(expansion) != true {
+      initials[canonical, default: []].append(expansion)
+    }
     if isBare { bareInitials.insert(canonical) }
-    for expansion in expansions where expansion.utf16.count > 6 {
+    for expansion in expansions where expansion.utf16.count > 10 {
       thaiLongForms.insert(FoldedText(expansion).units[...])
     }
   }

@@ -25,6 +25,7 @@ package struct DefinitionExtractor {
   let recognizer: ShortFormRecognizer
   let longForms: ThaiLongFormFinder
   private(set) var findings = Findings()
+  private var known: Set<Definition> = []
 
   package static func findings(
     in text: FoldedText, survey: AcronymSurvey, table: AcronymTable, words: any WordSource
@@ -45,7 +46,7 @@ package struct DefinitionExtractor {
 
   mutating func add(_ short: ShortForm, _ long: Range<Int>, _ method: AcronymDefinition.Method) {
     let definition = Definition(short: short, long: long, method: method)
-    guard !findings.definitions.contains(definition) else { return }
+    guard known.insert(definition).inserted else { return }
     findings.definitions.append(definition)
     findings.defined.insert(short.canonical)
   }
@@ -254,6 +255,8 @@ extension DefinitionExtractor {
 // MARK: - Latin long forms
 
 extension DefinitionExtractor {
+  private static let longestLongForm = 200
+
   /// Latin words at the end of a range that the letters stand for, or that the table gives.
   func latinLongForm(
     of short: ShortForm, endingIn range: Range<Int>, isExplicit: Bool
@@ -262,7 +265,8 @@ extension DefinitionExtractor {
       short.kind != .thaiInitials
     else { return nil }
     var start = range.upperBound
-    while start > range.lowerBound, isLatinText(text[start - 1]) { start -= 1 }
+    let floor = max(range.lowerBound, start - Self.longestLongForm)
+    while start > floor, isLatinText(text[start - 1]) { start -= 1 }
     let words = LongFormAligner.latinWords(in: start..<range.upperBound, of: text)
     if let known = knownEnglish(of: short, words: words, end: range.upperBound) { return known }
     return LongFormAligner.bestMatch(
@@ -276,7 +280,8 @@ extension DefinitionExtractor {
     guard !range.isEmpty, text[range.lowerBound].isLatinAlphanumeric, short.kind != .thaiInitials
     else { return nil }
     var end = range.lowerBound
-    while end < range.upperBound, isLatinText(text[end]) { end += 1 }
+    let limit = min(range.upperBound, end + Self.longestLongForm)
+    while end < limit, isLatinText(text[end]) { end += 1 }
     let words = LongFormAligner.latinWords(in: range.lowerBound..<end, of: text)
     return LongFormAligner.bestMatch(
       of: short.letters, withWordsAfter: words[...], in: text, isExplicit: isExplicit)?.range

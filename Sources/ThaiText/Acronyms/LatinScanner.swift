@@ -64,8 +64,24 @@ package struct LatinScanner: Sendable {
       let next = text[range.upperBound + 1]
       if next.isLatinLetter, !next.isCapital { return true }
     }
+    if before == 0x2F, isCode(before: range.lowerBound - 1) { return true }
     return before == .fullStop && text[range.lowerBound - 2].isLatinLetter
       && !text[range.lowerBound - 2].isCapital
+  }
+
+  /// Whether letters with digits stand before a slash: SM-G991B/DS.
+  private func isCode(before slash: Int) -> Bool {
+    var start = slash
+    var hasLetter = false
+    var hasDigit = false
+    while slash - start < AcronymTable.maximumLength,
+      text[start - 1].isLatinAlphanumeric || text[start - 1] == 0x2D
+    {
+      start -= 1
+      hasLetter = hasLetter || text[start].isLatinLetter
+      hasDigit = hasDigit || text[start].isDigit
+    }
+    return hasLetter && hasDigit
   }
 
   /// Where a number ends that makes an acronym of the table together with the word: `PM 2.5`.

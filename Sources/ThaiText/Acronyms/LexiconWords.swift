@@ -1,16 +1,42 @@
-/// The words of a lexicon, as a source of those that compete with acronyms.
-package struct LexiconWords: WordSource {
-  private let lexicon: Lexicon
+internal import CThaiTextData
 
-  package init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+/// The words of lexicons, as a source of those that compete with acronyms.
+package struct LexiconWords: WordSource {
+  private let lexicons: [Lexicon]
+
+  package init(_ lexicons: [Lexicon]) { self.lexicons = lexicons }
+
+  /// The words of the bundled lexicon, and loan words that letter names would be found in.
+  package static let bundled = LexiconWords([.bundled, loanWords])
+
+  private static let loanWords: Lexicon = {
+    let image = thaitext_loan_words()
+    let text = unsafe String(
+      decoding: UnsafeBufferPointer(start: image.bytes, count: image.count), as: UTF8.self)
+    let lines = text.split(separator: "\n").lazy.filter { !$0.hasPrefix("#") }
+    do throws(LexiconError) {
+      return try Lexicon(lines.map { String($0) })
+    } catch {
+      // The list is part of the program, and a test reads it: this build is broken.
+      fatalError("\(error)")
+    }
+  }()
 
   package func forEachWord(
     at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
   ) {
-    lexicon.trie.units.withSpan { units in
+    for lexicon in lexicons { lexicon.forEachWord(at: start, limit: limit, in: text, body) }
+  }
+}
+
+extension Lexicon {
+  fileprivate func forEachWord(
+    at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
+  ) {
+    trie.units.withSpan { units in
       var walk = TrieWalk(in: units)
       // The count of steps has a bound also in a damaged trie that goes in circles.
-      for position in start..<min(limit, start + lexicon.longestWord) {
+      for position in start..<max(start, min(limit, start + longestWord)) {
         let symbol = TrieAlphabet.firstThai | (text.units[position] & 0x7F)
         guard walk.step(by: symbol, in: units) else { return }
         guard walk.isAtWord else { continue }

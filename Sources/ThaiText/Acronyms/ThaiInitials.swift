@@ -218,7 +218,8 @@ extension ThaiInitials {
 /// Tells the labels of a list, `ก.` `ข.` `ค.`, from initials.
 private struct ListLabels: Sendable {
   private static let order = Array("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ".utf16)
-  private static let announcements = UnitWords("ข้อ ข้อที่ ข้อย่อย")
+  private static let announcements = UnitWords(
+    "ข้อ ข้อที่ ข้อย่อย ภาคผนวก เอกสารแนบ ตัวเลือก คำตอบคือ ตอบ หมวด ส่วน ชุด แผน แบบ ทีม อาคาร ประเภท")
   private var last: UInt16?
 
   mutating func isLabel(_ range: Range<Int>, in text: FoldedText) -> Bool {

@@ -33,7 +33,8 @@ struct ThaiLongFormFinder {
     if let start = table.longFormStart(endingAt: end, floor: floor, in: text),
       fits(short, start..<end)
     {
-      return (start..<end, .dictionary)
+      let isInitials = short.kind == .thaiInitials
+      return (isInitials ? withUnspokenNouns(start..<end, floor: floor) : start..<end, .dictionary)
     }
     if short.kind == .thaiInitials { return aligned(short, end: end, floor: floor) }
     let starts = phraseStarts(in: hardEdge(before: end, floor: floor)..<end)

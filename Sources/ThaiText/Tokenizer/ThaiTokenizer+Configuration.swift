@@ -33,7 +33,7 @@ extension ThaiTokenizer {
 
     /// Finds the acronyms of a text.
     var acronymReader: AcronymReader? {
-      acronyms.map { AcronymReader(table: $0, words: LexiconWords(.bundled)) }
+      acronyms.map { AcronymReader(table: $0, words: LexiconWords.bundled) }
     }
 
     /// The configuration for text of any kind.
