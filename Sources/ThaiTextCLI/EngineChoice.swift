@@ -9,7 +9,6 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
     case icu
   #endif
   case cluster
-  case dictionary
 
   static let `default` = Self.statistical
 
@@ -21,7 +20,6 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
       case .icu: try ICUEngine()
     #endif
     case .cluster: ClusterEngine()
-    case .dictionary: DictionaryEngine()
     }
   }
 }
