@@ -9,8 +9,10 @@ struct CanonicalRewriter {
   private let check: CanonicalCheck
   private var scalars: ScalarPass
   private var cluster = ClusterReader()
-  /// How much of the source is written.
+  /// How much of the source is decided, and how much of that is in the output: what stays the same
+  /// is copied when something after it changes, so a text without changes is never copied.
   private var written = 0
+  private var copied = 0
   private var hintCount = 0
 
   init(keepingZeroWidthSpaces: Bool) {
@@ -18,19 +20,20 @@ struct CanonicalRewriter {
     scalars = ScalarPass(at: 0, keepingZeroWidthSpaces: keepingZeroWidthSpaces)
   }
 
-  /// Rewrites a text whose first suspicious place is known.
+  /// Rewrites a text whose first suspicious place is known. Without edits in the output's alignment
+  /// the text is canonical, and the output is empty.
   mutating func rewrite(_ text: Span<UInt8>, from first: CanonicalCheck.Suspect) {
-    output.bytes.reserveCapacity(text.count)
     var suspect: CanonicalCheck.Suspect? = first
     while let place = suspect {
       if place.base > written {
-        keep(upTo: place.base, of: text)
+        written = place.base
         scalars.jump(to: place.base)
       }
       repeat { rewriteCluster(of: text) } while written <= place.offset && written < text.count
       suspect = check.firstSuspect(in: text, from: written)
     }
-    keep(upTo: text.count, of: text)
+    written = text.count
+    if copied > 0 { copyKept(of: text) }
   }
 
   /// Writes the next cluster and what is deleted after it.
@@ -38,39 +41,44 @@ struct CanonicalRewriter {
     cluster.read(from: &scalars, in: text)
     let kept = cluster.isCanonical ? cluster.scalars.count : cluster.keptBaseCount
     for scalar in cluster.scalars[..<kept] {
-      delete(upTo: scalar.source.lowerBound)
-      keep(upTo: scalar.source.upperBound, of: text)
+      delete(upTo: scalar.source.lowerBound, of: text)
+      written = scalar.source.upperBound
     }
     if let source = cluster.source(from: kept) {
-      delete(upTo: source.lowerBound)
-      replace(upTo: source.upperBound, with: cluster.canonicalScalars.dropFirst(kept))
+      delete(upTo: source.lowerBound, of: text)
+      replace(upTo: source.upperBound, of: text, with: cluster.canonicalScalars.dropFirst(kept))
     }
-    delete(upTo: scalars.peek(in: text)?.source.lowerBound ?? text.count)
+    delete(upTo: scalars.peek(in: text)?.source.lowerBound ?? text.count, of: text)
     scalars.removeHints()
     hintCount = 0
   }
 
-  private mutating func keep(upTo end: Int, of text: Span<UInt8>) {
-    guard written < end else { return }
-    output.append(text.extracting(written..<end))
-    written = end
+  private mutating func copyKept(of text: Span<UInt8>) {
+    if copied == 0 { output.bytes.reserveCapacity(text.count) }
+    output.append(text.extracting(copied..<written))
+    copied = written
   }
 
-  private mutating func replace(upTo end: Int, with scalars: ArraySlice<UInt32>) {
+  private mutating func replace(
+    upTo end: Int, of text: Span<UInt8>, with scalars: ArraySlice<UInt32>
+  ) {
+    copyKept(of: text)
     output.replace(end - written, with: scalars)
-    written = end
+    (written, copied) = (end, end)
   }
 
   /// Deletes up to an offset and keeps the hints that stood there.
   ///
   /// Hints inside a cluster that changed have no place left; they are dropped.
-  private mutating func delete(upTo end: Int) {
+  private mutating func delete(upTo end: Int, of text: Span<UInt8>) {
+    guard written < end else { return }
+    copyKept(of: text)
     while hintCount < scalars.hints.count, scalars.hints[hintCount].offset < end {
       let hint = scalars.hints[hintCount]
       if hint.offset >= written { output.appendHint(hint.kind) }
       hintCount += 1
     }
     output.alignment.delete(end - written)
-    written = end
+    (written, copied) = (end, end)
   }
 }
