@@ -9,7 +9,7 @@
 /// Time is linear in the length of the text, and a canonical text costs no memory.
 ///
 /// ``NormalizationRule/canonicalRules`` and ``NormalizationRule/searchRules`` list what is done.
-public struct Normalizer: Hashable, Sendable {
+public struct Normalizer: Sendable {
   public var profile: NormalizationProfile
   public var options: Options
 
@@ -73,7 +73,7 @@ public struct Normalizer: Hashable, Sendable {
 
 extension Normalizer {
   /// What one may choose about normalization.
-  public struct Options: Hashable, Sendable {
+  public struct Options: Sendable {
     /// Whether zero-width spaces and word joiners say nothing about word boundaries.
     ///
     /// Some sites put zero-width spaces between syllables.
@@ -81,6 +81,14 @@ extension Normalizer {
 
     /// Whether search keys have no tones, for approximate matching.
     public var removesTones = false
+
+    /// Where a search key looks whether a word ends in two of one consonant, as `สรร` does, when
+    /// three or more stand there.
+    public var lexicon: Lexicon?
+
+    /// Whether laughter of any length, `55555`, has the key `555` in
+    /// ``Tokens/searchKeys(_:)``, where nothing beside it says that it is a number.
+    public var foldsLaughter = false
 
     public init() {}
   }

@@ -25,6 +25,7 @@ extension NormalizationRule {
     .repeatedVowels,
     .severalTones,
     .lengthening,
+    .laughter,
     .maiyamok,
     .paiyannoi,
     .nikhahitSaraI,

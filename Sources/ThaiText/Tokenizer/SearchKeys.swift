@@ -32,12 +32,40 @@ extension Tokens {
   private func key(of group: Range<Int>, _ options: Normalizer.Options) -> SearchKey {
     let first = self[group.lowerBound]
     let range = first.utf8Range.lowerBound..<self[group.upperBound - 1].utf8Range.upperBound
+    if options.foldsLaughter, isLaughter(group) {
+      return SearchKey(text: Laughter.key[...], tokens: group, utf8Range: range, kind: first.kind)
+    }
     let key =
       group.count == 1
       ? first.searchKey(options)
       : group.map { self[$0].correctedText }.joined()[...]
         .normalized(by: Normalizer(.search, options: options))
     return SearchKey(text: key, tokens: group, utf8Range: range, kind: first.kind)
+  }
+}
+
+extension Tokens {
+  /// Rule S9: whether a token is laughter, as nothing beside it can belong to a number.
+  ///
+  /// A word after it may be a unit or a classifier, so only the end of the text or of the line, a
+  /// symbol or an emoji may follow; before it no number, no sign and no currency may stand.
+  private func isLaughter(_ group: Range<Int>) -> Bool {
+    guard group.count == 1, Laughter.mayBe(self[group.lowerBound].text) else { return false }
+    let before = neighbour(of: group.lowerBound, by: -1)
+    let after = neighbour(of: group.lowerBound, by: 1)
+    return !isPartOfNumber(before) && !isPartOfNumber(after) && after?.kind != .word
+  }
+
+  /// The token beside another, white space left out.
+  private func neighbour(of position: Int, by step: Int) -> Token? {
+    var position = position + step
+    if indices.contains(position), self[position].kind == .whitespace { position += step }
+    return indices.contains(position) ? self[position] : nil
+  }
+
+  private func isPartOfNumber(_ token: Token?) -> Bool {
+    guard let token else { return false }
+    return token.kind == .number || token.kind == .symbol || token.text == "." || token.text == ","
   }
 }
 

@@ -84,6 +84,26 @@ import Testing
     #expect(tokens.map { String($0.searchKey) } == ["ไทย", " ", "abc"])
   }
 
+  @Test(arguments: [
+    ("มาก 55555", "555"), ("5555", "555"), ("๕๕๕๕ 😀", "555"), ("5555 บาท", "5555"), ("55", "55"),
+    ("5555 คน", "5555"), ("฿ 5555", "5555"),
+  ])
+  func laughterIsFoldedOnRequest(text: String, expected: String) {
+    var options = Normalizer.Options()
+    options.foldsLaughter = true
+    let keys = tokenizer().tokens(in: text).searchKeys(options).map { String($0.text) }
+    #expect(keys.contains(expected), "\(keys)")
+    #expect(!tokenizer().tokens(in: text).searchKeys().contains { $0.text == "555" })
+  }
+
+  @Test func aLexiconTellsDoubledFinals() throws {
+    var options = Normalizer.Options()
+    expectBytes(Normalizer(.search, options: options).normalize("สรรรร"), "สร")
+    options.lexicon = try Lexicon(["สร", "สรร", "มาก"])
+    expectBytes(Normalizer(.search, options: options).normalize("สรรรร"), "สรร")
+    expectBytes(Normalizer(.search, options: options).normalize("มากกกก"), "มาก")
+  }
+
   @Test(arguments: NormalizationProfile.allCases)
   func tokensConcatenateToTheText(profile: NormalizationProfile) {
     let tokenizer = tokenizer(profile)

@@ -37,7 +37,7 @@ struct SearchRewriter {
     if options.removesTones { scalars.removeAll { ThaiLetter.isTone($0.value) } }
     // What stood on both sides of a deleted mark may be a run now.
     if scalars.count < count { join(&scalars) }
-    Lengthening.shorten(&scalars) { _ in false }
+    Lengthening.shorten(&scalars) { options.lexicon?.contains($0) ?? false }
   }
 
   /// The rules about neighbours.

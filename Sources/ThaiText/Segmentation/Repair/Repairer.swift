@@ -39,12 +39,15 @@ package struct Repairer: Sendable {
     var repairs: [Repair] = []
     var symbols = SymbolRun()
     var rest = ends[...]
+    var doubledRest = doubled[...]
     for run in runs {
       symbols.read(run, in: text)
       let words = rest.prefix { $0.utf8Offset <= run.upperBound }
       rest = rest.dropFirst(words.count)
-      let marked = doubled.filter(run.contains)
-      repairs += self.repairs(of: symbols, dividedAt: words.map(\.utf8Offset), doubled: marked)
+      doubledRest = doubledRest.drop { $0 < run.lowerBound }
+      let marked = doubledRest.prefix { $0 < run.upperBound }
+      repairs += self.repairs(
+        of: symbols, dividedAt: words.map(\.utf8Offset), doubled: Array(marked))
     }
     if isDamaged(text, repaired: repairs.count) {
       repairs = addingCollisions(to: repairs, ends, of: runs, in: text)
