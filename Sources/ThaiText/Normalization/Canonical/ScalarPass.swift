@@ -56,7 +56,8 @@ struct ScalarPass {
       }
       guard !isDeleted(scalar.value, at: start, in: text) else { continue }
       let value = kept(scalar.value)
-      previous = value
+      // Marks of other scripts may change places with Thai ones, so they do not count as neighbours.
+      if !ForeignScalar.continuesCluster(value) { previous = value }
       return SourceScalar(value, from: source, isChanged: value != scalar.value)
     }
   }
@@ -89,6 +90,7 @@ struct ScalarPass {
       guard case .scalar(let scalar)? = ahead.next(in: text) else { break }
       next = LegacyGlyphs.letter(for: scalar.value)
     } while next == Joiners.zeroWidthJoiner || deletes(next)
+      || ForeignScalar.continuesCluster(next)
     keepsJoiners = !Joiners.areDeleted(between: previous, and: next)
     return keepsJoiners
   }

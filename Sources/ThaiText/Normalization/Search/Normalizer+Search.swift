@@ -3,9 +3,14 @@ extension Normalizer {
   func searchUTF8(of text: Span<UInt8>) -> NormalizedUTF8? {
     if !options.removesTones, SearchCheck.isSurelyKey(text) { return nil }
     var result = canonicalUTF8(of: text) ?? NormalizedUTF8(copying: text)
-    result = result.rewritten { SearchRewriter(options: options).rewrite($0) }
-    // Lower-casing and deleting may leave something to compose or to reorder.
-    result = result.rewritten { canonicalUTF8(of: $0) }
+    // Lower-casing and deleting may leave something to compose or to reorder, and a tone that moved
+    // may leave a run of vowels: a third time has never been needed.
+    for _ in 0..<3 {
+      let bytes = result.bytes
+      result = result.rewritten { SearchRewriter(options: options).rewrite($0) }
+      result = result.rewritten { canonicalUTF8(of: $0) }
+      if result.bytes == bytes { break }
+    }
     return result.alignment.isIdentity ? nil : result
   }
 }
