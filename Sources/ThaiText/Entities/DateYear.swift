@@ -31,7 +31,7 @@ struct DateYear {
 
   /// Whether the year is one that people write about without saying that it is one.
   var isUsual: Bool {
-    era.era == .buddhist ? (1857...2107).contains(common) : (1980...2100).contains(common)
+    era.era == .buddhist ? (1857...2107).contains(common) : (1900...2100).contains(common)
   }
 
   /// Whether ปี or a word like it stands before an offset, and no number before that (an age),
@@ -75,6 +75,7 @@ struct DateYear {
   static func isFree(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard let number = DateReader.number(at: range.lowerBound, in: text), number.count == 4,
       let year = DateYear(number, stated: nil), year.isUsual,
+      year.era.era == .buddhist || year.common >= firstFreeCommonYear,
       !counts(range.upperBound, in: text), !isJoined(range, in: text)
     else { return false }
     let end = DateReader.spacesStart(before: range.lowerBound, in: text)
@@ -82,6 +83,9 @@ struct DateYear {
     return !DateWords.notBeforeYears.hasWord(endingAt: dot, floor: 0, in: text)
       && !text.hasDigit(before: end) && text.byte(at: end - 1) != 0x2F
   }
+
+  /// Four digits from 1900 to 1979 are more often a telephone number than a year.
+  private static let firstFreeCommonYear = 1980
 
   /// Whether a sign ties the number to something else: `-`, `/`, `+` or `:` and a digit.
   private static func isJoined(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import ThaiText
 
@@ -17,6 +18,42 @@ import ThaiText
 
   @Test func theTableIsBroad() {
     #expect(AbbreviationTable.bundled.count > 600)
+  }
+}
+
+/// The tables of entities as they lie in the package.
+@Suite struct EntityTableTests {
+  @Test func everyAbbreviationHasThreeColumns() throws {
+    for name in ["government", "titles", "general", "places"] {
+      for line in try lines(of: "abbreviations/\(name).tsv") {
+        let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+        #expect(columns.count == 3 && columns.allSatisfy { !$0.isEmpty }, "\(name): \(line)")
+        #expect(columns[0].hasSuffix("."), "\(name): \(line)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "abbreviations/government.tsv", "abbreviations/titles.tsv", "abbreviations/general.tsv",
+    "abbreviations/places.tsv", "abbreviations/not-abbreviations.txt",
+    "abbreviations/words-before.txt", "abbreviations/letter-names.txt", "names/titles.txt",
+    "names/compound-titles.txt", "names/not-given-names.txt",
+    "names/not-given-name-beginnings.txt", "names/not-surnames.txt", "names/not-in-names.txt",
+    "names/words-before.txt", "names/words-after.txt",
+  ])
+  func entriesAreSortedAndUnique(name: String) throws {
+    let keys = try lines(of: name).map { $0.prefix { $0 != "\t" } }
+    for (first, second) in zip(keys, keys.dropFirst()) {
+      #expect(first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars), "\(second)")
+    }
+  }
+
+  private func lines(of name: String) throws -> [Substring] {
+    var package = URL(fileURLWithPath: #filePath)
+    for _ in 0..<4 { package.deleteLastPathComponent() }
+    let path = package.appendingPathComponent("Dictionaries/\(name)")
+    return try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }
   }
 }
 
