@@ -16,18 +16,14 @@ package enum EntityScanner {
     var offset = 0
     var letters: UInt32 = 0
     while offset < text.count {
-      let byte = text[offset]
-      if byte == 0xE0, case let letter = text.thaiLetter(at: offset), letter != 0 {
-        letters = (letters &<< 7 | UInt32(letter)) & TitleTrigger.mask
-        offset &+= 3
-        guard titles.mayContain(letters) else { continue }
-        let start = offset - 9
-        guard let end = NameEntity.append(titleAt: start, in: text, to: &spans) else { continue }
+      if titles.skipLetters(&letters, from: &offset, in: text) {
+        guard let end = NameEntity.append(titleAt: offset - 9, in: text, to: &spans) else {
+          continue
+        }
         offset = end
-        letters = 0
-        continue
+      } else if offset < text.count {
+        offset = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
       }
-      offset = recognize(byte, at: offset, everyNumber, in: text, to: &spans)
       letters = 0
     }
   }
@@ -90,10 +86,28 @@ struct TitleTrigger: Sendable {
     bits[hash >> 6] |= 1 << UInt64(hash & 63)
   }
 
+  /// Moves an offset over Thai letters, up to what is none or behind three letters that may begin
+  /// a title.
+  ///
+  /// - Parameters:
+  ///   - letters: The last three letters before the offset, of seven bits each.
+  ///   - offset: Not negative.
+  /// - Returns: Whether the last three letters may begin a title.
   @inline(__always)
-  func mayContain(_ letters: UInt32) -> Bool {
-    let hash = Self.hash(letters)
-    return bits[hash &>> 6] &>> UInt64(hash & 63) & 1 == 1
+  func skipLetters(_ letters: inout UInt32, from offset: inout Int, in text: Span<UInt8>) -> Bool {
+    let bits = bits.span
+    precondition(offset >= 0 && bits.count == 64, "an offset in the text, and a bit for each hash")
+    while offset &+ 2 < text.count {
+      // The offsets are below the count, and a hash of twelve bits is below 64 words of 64 bits.
+      let letter = unsafe ThaiBlock.scalarOffset(
+        text[unchecked: offset], text[unchecked: offset &+ 1], text[unchecked: offset &+ 2])
+      guard let letter, letter.isThaiLetter else { return false }
+      letters = (letters &<< 7 | UInt32(letter)) & Self.mask
+      offset &+= 3
+      let hash = Self.hash(letters)
+      if unsafe bits[unchecked: hash &>> 6] &>> UInt64(hash & 63) & 1 == 1 { return true }
+    }
+    return false
   }
 
   @inline(__always)

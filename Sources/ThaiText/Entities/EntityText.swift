@@ -112,8 +112,13 @@ extension UInt8 {
   /// a mark or ๆ.
   @inline(__always)
   var isThaiLetter: Bool {
-    (self >= 0x01 && self <= 0x3A && self != 0x2F) || (self >= 0x40 && self <= 0x4E)
+    let bits = self < 64 ? Self.lettersBelow64 : Self.lettersFrom64
+    return bits &>> UInt64(self & 63) & 1 == 1
   }
+
+  /// U+0E01 to U+0E3A without U+0E2F ฯ, and U+0E40 to U+0E4E: one bit for each.
+  private static let lettersBelow64: UInt64 = 0x07FF_7FFF_FFFF_FFFE
+  private static let lettersFrom64: UInt64 = 0x0000_0000_0000_7FFF
 
   @inline(__always) var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
   @inline(__always) var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
