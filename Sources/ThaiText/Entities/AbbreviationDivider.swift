@@ -96,35 +96,3 @@ struct AbbreviationDivider {
     return openEnd
   }
 }
-
-/// Whether a single letter with a full stop is an abbreviation where it stands.
-private enum SingleLetter {
-  static func fits(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let table = BundledTables.abbreviations
-    guard let category = table.category(of: range, in: text) else { return false }
-    if category == .unit { return followsNumber(range.lowerBound, in: text) }
-    if text.digit(at: range.upperBound) != nil { return !isLabel(range, in: text) }
-    if text.thaiLetter(at: range.upperBound) != 0 { return !isLabel(range, in: text) }
-    let next = text.spacesEnd(from: range.upperBound)
-    guard category == .place, next > range.upperBound, text.thaiLetter(at: next) != 0 else {
-      return category == .place && followsNumber(range.lowerBound, in: text)
-    }
-    return !text.isLineStart(range.lowerBound) && !isListLetter(range, in: text)
-  }
-
-  /// Whether a number stands before an offset, perhaps with a space between.
-  private static func followsNumber(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    text.hasDigit(before: offset)
-      || text.spaceSize(at: offset - 1) == 1 && text.hasDigit(before: offset - 1)
-  }
-
-  /// ก. ข. ค. ง. at the start of a line count what follows.
-  private static func isLabel(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    text.isLineStart(range.lowerBound) && isListLetter(range, in: text)
-  }
-
-  private static func isListLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let letter = text.thaiLetter(at: range.lowerBound)
-    return letter >= 0x01 && letter <= 0x07
-  }
-}

@@ -1,0 +1,68 @@
+/// An entity found in UTF-8 text.
+package struct EntityMatch: Hashable, Sendable {
+  package var kind: EntityKind
+  /// Not empty; both bounds lie between scalars.
+  package var utf8Range: Range<Int>
+  package var value: String?
+  package var date: DateSpan?
+}
+
+/// Finds entities with their values, for callers that hold bytes.
+package enum EntityFinder {
+  /// The entities of a text, any bytes, in order of their beginnings, the longer ones first.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package static func matches(in text: Span<UInt8>) -> [EntityMatch] {
+    var spans: [FixedSpan] = []
+    EntityScanner.appendSpans(in: text, everyNumber: true, to: &spans)
+    let excluded = spans.lazy.filter { hidesDates($0.kind) }.map(\.utf8Range)
+    let dates = DateScanner.matches(in: text, outside: excluded).map { date in
+      EntityMatch(
+        kind: .date, utf8Range: date.utf8Range, value: date.value.description, date: date.value)
+    }
+    return merge(dates, spans.compactMap { match(of: $0, in: text) })
+  }
+
+  /// Whether nothing inside a token of a kind is looked at.
+  private static func hidesDates(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .url, .email, .mention, .hashtag, .path, .code: true
+    default: false
+    }
+  }
+
+  /// Merges two lists in order into one.
+  private static func merge(_ dates: [EntityMatch], _ others: [EntityMatch]) -> [EntityMatch] {
+    var result: [EntityMatch] = []
+    result.reserveCapacity(dates.count + others.count)
+    var rest = others[...]
+    for date in dates {
+      while let other = rest.first, isBefore(other.utf8Range, date.utf8Range) {
+        result.append(other)
+        rest.removeFirst()
+      }
+      result.append(date)
+    }
+    return result + rest
+  }
+
+  private static func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    (left.lowerBound, -left.upperBound) < (right.lowerBound, -right.upperBound)
+  }
+
+  private static func match(of span: FixedSpan, in text: Span<UInt8>) -> EntityMatch? {
+    guard let kind = EntityKind(span.kind) else { return nil }
+    return EntityMatch(
+      kind: kind, utf8Range: span.utf8Range, value: value(of: span.utf8Range, kind, in: text))
+  }
+
+  private static func value(
+    of range: Range<Int>, _ kind: EntityKind, in text: Span<UInt8>
+  ) -> String? {
+    switch kind {
+    case .number: NumberEntity.value(of: range, in: text)
+    case .abbreviation: AbbreviationTable.bundled.expansions(of: range, in: text).first
+    default: nil
+    }
+  }
+}
