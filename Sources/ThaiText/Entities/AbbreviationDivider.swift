@@ -85,7 +85,8 @@ struct AbbreviationDivider {
     }
     let level = groups[index + 1]
     let letter = text.thaiLetter(at: level.lowerBound)
-    return [0x2D, 0x08, 0x0A, 0x20].contains(letter) && text.thaiLetter(at: level.upperBound) == 0
+    return [0x2D, 0x08, 0x0A, 0x20] /* อ จ ช ภ */.contains(letter)
+      && text.thaiLetter(at: level.upperBound) == 0
   }
 
   /// The end of an abbreviation of the table that lacks its last full stop: `พ.ร.บ` and a space.

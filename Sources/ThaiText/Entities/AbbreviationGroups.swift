@@ -23,7 +23,7 @@ struct AbbreviationGroups {
     while ranges.count < Self.limit - 1 {
       let end = text.thaiLettersEnd(from: start, limit: Self.longestGroup + 1)
       guard end > start else { return }
-      guard text.byte(at: end) == 0x2E else {
+      guard text.byte(at: end) == ASCII.fullStop else {
         if end <= start + 6 { openEnd = end }
         return
       }
@@ -111,6 +111,6 @@ struct AbbreviationGroups {
   }
 
   private func isEllipsis(at dot: Int, in text: Span<UInt8>) -> Bool {
-    ranges.isEmpty && text.byte(at: dot + 1) == 0x2E
+    ranges.isEmpty && text.byte(at: dot + 1) == ASCII.fullStop
   }
 }

@@ -55,7 +55,7 @@ public struct AbbreviationTable: Sendable {
       index.insert(word, entries.count)
       entries.append(
         Entry(expansions: columns.expansions, category: Category(columns.category)))
-      groupLimit = max(groupLimit, key.count { table[$0] == 0x2E })
+      groupLimit = max(groupLimit, key.count { table[$0] == ASCII.fullStop })
     }
     self.index = index
     self.entries = entries
@@ -66,7 +66,7 @@ public struct AbbreviationTable: Sendable {
     after key: Int, upTo end: Int, in table: Span<UInt8>
   ) -> (expansions: [String], category: String) {
     let start = min(key + 1, end)
-    let tab = TableLines.firstIndex(of: 0x09, in: table, start..<end)
+    let tab = TableLines.firstIndex(of: ASCII.tab, in: table, start..<end)
     let expansions = string(start..<tab, in: table)
     return (split(expansions), string(min(tab + 1, end)..<end, in: table))
   }

@@ -37,14 +37,14 @@ enum TableLines {
   static func forEach(in table: Span<UInt8>, _ body: (Range<Int>) -> Void) {
     var start = 0
     while start < table.count {
-      let end = firstIndex(of: 0x0A, in: table, start..<table.count)
-      if start < end, table[start] != 0x23 { body(start..<end) }
+      let end = firstIndex(of: ASCII.lineFeed, in: table, start..<table.count)
+      if start < end, table[start] != ASCII.numberSign { body(start..<end) }
       start = end + 1
     }
   }
 
   static func firstColumn(of line: Range<Int>, in table: Span<UInt8>) -> Range<Int> {
-    line.lowerBound..<firstIndex(of: 0x09, in: table, line)
+    line.lowerBound..<firstIndex(of: ASCII.tab, in: table, line)
   }
 
   /// Where a byte first stands in a range, or the range's end.

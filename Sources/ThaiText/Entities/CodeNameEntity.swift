@@ -17,7 +17,9 @@ enum CodeNameEntity {
     var end = offset
     while true {
       end = pieces.take(from: end, in: text)
-      guard text.byte(at: end) == 0x2D, text.byte(at: end + 1).isASCIIAlphanumeric else { break }
+      guard text.byte(at: end) == ASCII.hyphen, text.byte(at: end + 1).isASCIIAlphanumeric else {
+        break
+      }
       end += 1
     }
     if let grade = gradeEnd(offset..<end, in: text) {
@@ -46,7 +48,7 @@ enum CodeNameEntity {
           letters += 1
         } else if byte.isASCIIDigit {
           digits += 1
-        } else if byte != 0x2E || !isDecimalPoint(at: end, in: text) {
+        } else if byte != ASCII.fullStop || !isDecimalPoint(at: end, in: text) {
           break
         }
         end += 1
@@ -71,9 +73,9 @@ enum CodeNameEntity {
 
   /// Where a grade such as `AA+` ends.
   private static func gradeEnd(_ word: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard word.count <= 3, text.byte(at: word.upperBound) == 0x2B,
+    guard word.count <= 3, text.byte(at: word.upperBound) == ASCII.plus,
       !text.byte(at: word.upperBound + 1).isASCIIAlphanumeric,
-      text.byte(at: word.upperBound + 1) != 0x2B
+      text.byte(at: word.upperBound + 1) != ASCII.plus
     else { return nil }
     let first = text.byte(at: word.lowerBound)
     guard first.isASCIICapital, word.allSatisfy({ text.byte(at: $0) == first }) else { return nil }

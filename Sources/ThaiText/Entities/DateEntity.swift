@@ -50,7 +50,8 @@ enum DateEntity {
   private static func yearPair(at offset: Int, in text: Span<UInt8>) -> DateMatch? {
     let stated = DatePhrase.era(at: offset, in: text)
     let start = stated.map { text.spacesEnd(from: $0.end) } ?? offset
-    guard let first = DateReader.number(at: start, in: text), text.byte(at: first.end) == 0x2F,
+    guard let first = DateReader.number(at: start, in: text),
+      text.byte(at: first.end) == ASCII.slash,
       let second = DateReader.number(at: first.end + 1, in: text), follows(first, second),
       !DateReader.continuesNumber(at: second.end, in: text),
       let year = DateYear(first, stated: stated?.era),

@@ -82,7 +82,7 @@ struct DatePhrase {
     guard text.byte(at: end - 1).isASCIILetter, start > end,
       let day = DateReader.number(at: start, in: text), day.count <= 2,
       (1...31).contains(day.value),
-      text.byte(at: day.end) == 0x2C,
+      text.byte(at: day.end) == ASCII.comma,
       let year = DateReader.number(at: text.spacesEnd(from: day.end + 1), in: text), year.count == 4
     else { return }
     point.day = day.value
@@ -91,13 +91,13 @@ struct DatePhrase {
 
   /// Whether what begins at an offset belongs to an abbreviation before it: `อ.|ส.ค.`
   private func continuesAbbreviation(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    text.byte(at: offset - 1) == 0x2E && text.thaiLetter(before: offset - 1) != 0
+    text.byte(at: offset - 1) == ASCII.fullStop && text.thaiLetter(before: offset - 1) != 0
   }
 
   /// Reads a year after a month, or an era and a year.
   private mutating func readYear(afterMonth: Bool, in text: Span<UInt8>) -> Bool {
     var start = afterMonth ? text.spacesEnd(from: end) : end
-    if afterMonth, text.byte(at: start) == 0x2C { start = text.spacesEnd(from: start + 1) }
+    if afterMonth, text.byte(at: start) == ASCII.comma { start = text.spacesEnd(from: start + 1) }
     var isStated = false
     if afterMonth, text.hasPrefix("ปี", at: start) {
       start = text.spacesEnd(from: start + 6)
@@ -167,15 +167,17 @@ extension DatePhrase {
   /// Reads `23/8/2567`, `23-08-2567`, `23.08.2567`, `23/8/67` or `2024-08-23`.
   private mutating func readNumericDate(in text: Span<UInt8>) -> Bool {
     guard let first = DateReader.number(at: end, in: text),
-      case let sign = text.byte(at: first.end), [0x2D, 0x2E, 0x2F].contains(sign),
+      case let sign = text.byte(at: first.end),
+      [ASCII.hyphen, ASCII.fullStop, ASCII.slash].contains(sign),
       let second = DateReader.number(at: first.end + 1, in: text), second.count <= 2,
       text.byte(at: second.end) == sign,
       let third = DateReader.number(at: second.end + 1, in: text),
       !DateReader.continuesNumber(at: third.end, in: text), text.byte(at: third.end) != sign
     else { return false }
-    let isISO = first.count == 4 && sign == 0x2D && second.count == 2 && third.count == 2
+    let isISO = first.count == 4 && sign == ASCII.hyphen && second.count == 2 && third.count == 2
     let (dayNumber, yearNumber) = isISO ? (third, first) : (first, third)
-    guard dayNumber.count <= 2, yearNumber.count == 4 || sign == 0x2F && yearNumber.count == 2,
+    guard dayNumber.count <= 2,
+      yearNumber.count == 4 || sign == ASCII.slash && yearNumber.count == 2,
       let year = DateYear(yearNumber, stated: nil), year.isUsual,
       (1...12).contains(second.value),
       (1...Self.dayCounts[second.value - 1]).contains(dayNumber.value)

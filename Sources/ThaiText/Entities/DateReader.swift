@@ -22,8 +22,10 @@ enum DateReader {
   /// Whether more of a number follows an offset: a letter, `%`, or a sign and a digit.
   static func continuesNumber(at end: Int, in text: Span<UInt8>) -> Bool {
     let byte = text.byte(at: end)
-    if byte.isASCIILetter || byte == 0x25 { return true }
-    guard [0x2C, 0x2E, 0x3A, 0x2F].contains(byte) else { return false }
+    if byte.isASCIILetter || byte == ASCII.percentSign { return true }
+    guard [ASCII.comma, ASCII.fullStop, ASCII.colon, ASCII.slash].contains(byte) else {
+      return false
+    }
     return text.digit(at: end + 1) != nil
   }
 
@@ -54,7 +56,7 @@ enum DateReader {
   /// - ~ ‐ to ― −
   private static func dashEnd(at offset: Int, in text: Span<UInt8>) -> Int? {
     switch (text.byte(at: offset), text.byte(at: offset + 1), text.byte(at: offset + 2)) {
-    case (0x2D, _, _), (0x7E, _, _): offset + 1
+    case (ASCII.hyphen, _, _), (ASCII.tilde, _, _): offset + 1
     case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): offset + 3
     default: nil
     }

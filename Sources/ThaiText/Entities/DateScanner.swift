@@ -60,16 +60,22 @@ package enum DateScanner {
   /// Whether the digits belong to a name: `COVID-19`, `A4`, `โควิด-19`.
   private static func continuesName(at offset: Int, in text: Span<UInt8>) -> Bool {
     let before = text.byte(at: offset - 1)
-    if before.isASCIILetter || before == 0x5F || before == 0x23 { return true }
-    guard before == 0x2D || before == 0x2B || before == 0x2F || before == 0x2E else { return false }
+    if before.isASCIILetter || before == ASCII.underscore || before == ASCII.numberSign {
+      return true
+    }
+    guard
+      before == ASCII.hyphen || before == ASCII.plus || before == ASCII.slash
+        || before == ASCII.fullStop
+    else { return false }
     let second = text.byte(at: offset - 2)
-    return second.isASCIIAlphanumeric || before == 0x2D && text.thaiLetter(before: offset - 1) != 0
+    return second.isASCIIAlphanumeric
+      || before == ASCII.hyphen && text.thaiLetter(before: offset - 1) != 0
   }
 
   /// The first letters of months and eras: ก ค ต ธ พ ม ส เ.
   private static func mayBegin(_ letter: UInt8) -> Bool {
     switch letter {
-    case 0x01, 0x04, 0x15, 0x18, 0x1E, 0x21, 0x2A, 0x40: true
+    case 0x01, 0x04, 0x15, 0x18, 0x1E, ASCII.exclamationMark, ASCII.asterisk, ASCII.atSign: true
     default: false
     }
   }

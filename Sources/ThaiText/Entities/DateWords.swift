@@ -72,7 +72,7 @@ enum DateWords {
       guard common == 3 || common == name.count, !text.byte(at: end).isASCIIAlphanumeric else {
         continue
       }
-      return (value, text.byte(at: end) == 0x2E ? end + 1 : end)
+      return (value, text.byte(at: end) == ASCII.fullStop ? end + 1 : end)
     }
     return nil
   }

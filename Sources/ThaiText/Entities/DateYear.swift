@@ -51,7 +51,7 @@ struct DateYear {
   /// Whether a number of two digits after a month is its year and counts nothing.
   static func mayFollowMonth(_ number: DateReader.Number, in text: Span<UInt8>) -> Bool {
     number.count == 2 && !counts(number.end, in: text)
-      && (text.byte(at: number.end) != 0x2D || text.digit(at: number.end + 1) == nil
+      && (text.byte(at: number.end) != ASCII.hyphen || text.digit(at: number.end + 1) == nil
         || beginsDay(at: number.end + 1, in: text))
   }
 
@@ -79,9 +79,9 @@ struct DateYear {
       !counts(range.upperBound, in: text), !isJoined(range, in: text)
     else { return false }
     let end = DateReader.spacesStart(before: range.lowerBound, in: text)
-    let dot = text.byte(at: end - 1) == 0x2E ? end - 1 : end
+    let dot = text.byte(at: end - 1) == ASCII.fullStop ? end - 1 : end
     return !DateWords.notBeforeYears.hasWord(endingAt: dot, floor: 0, in: text)
-      && !text.hasDigit(before: end) && text.byte(at: end - 1) != 0x2F
+      && !text.hasDigit(before: end) && text.byte(at: end - 1) != ASCII.slash
   }
 
   /// Four digits from 1900 to 1979 are more often a telephone number than a year.
@@ -90,9 +90,12 @@ struct DateYear {
   /// Whether a sign ties the number to something else: `-`, `/`, `+` or `:` and a digit.
   private static func isJoined(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     let after = text.byte(at: range.upperBound)
-    if [0x2D, 0x2F, 0x2B].contains(after), text.digit(at: range.upperBound + 1) != nil {
+    if [ASCII.hyphen, ASCII.slash, ASCII.plus].contains(after),
+      text.digit(at: range.upperBound + 1) != nil
+    {
       return true
     }
-    return [0x2D, 0x2F, 0x2B, 0x3A, 0x2C].contains(text.byte(at: range.lowerBound - 1))
+    return [ASCII.hyphen, ASCII.slash, ASCII.plus, ASCII.colon, ASCII.comma].contains(
+      text.byte(at: range.lowerBound - 1))
   }
 }

@@ -5,8 +5,8 @@ enum DomainName {
     var end = chunk.upperBound
     while end > chunk.lowerBound, !text.byte(at: end - 1).isASCIIAlphanumeric { end -= 1 }
     var lastDot: Int?
-    for offset in chunk.lowerBound..<end where text.byte(at: offset) == 0x2E {
-      if offset == chunk.lowerBound || text.byte(at: offset + 1) == 0x2E { return nil }
+    for offset in chunk.lowerBound..<end where text.byte(at: offset) == ASCII.fullStop {
+      if offset == chunk.lowerBound || text.byte(at: offset + 1) == ASCII.fullStop { return nil }
       lastDot = offset
     }
     guard let lastDot else { return nil }

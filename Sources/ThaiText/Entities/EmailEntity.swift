@@ -4,7 +4,7 @@ enum EmailEntity {
   static func append(
     _ local: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
   ) -> Int? {
-    guard text.byte(at: local.upperBound) == 0x40 else { return nil }
+    guard text.byte(at: local.upperBound) == ASCII.atSign else { return nil }
     let start = local.upperBound + 1
     var end = start
     while isDomainByte(text.byte(at: end)) { end += 1 }
@@ -14,6 +14,6 @@ enum EmailEntity {
   }
 
   private static func isDomainByte(_ byte: UInt8) -> Bool {
-    byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2D
+    byte.isASCIIAlphanumeric || byte == ASCII.fullStop || byte == ASCII.hyphen
   }
 }

@@ -39,19 +39,19 @@ package enum EntityScanner {
       end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
       end = LatinEntity.append(at: offset, in: text, to: &spans)
-    case 0x2E:  // .
+    case ASCII.fullStop:
       end =
         AbbreviationEntity.append(dotAt: offset, in: text, to: &spans)
         ?? SeparatorEntity.append(at: offset, in: text, to: &spans)
-    case 0x2D where CodeNameEntity.hasThaiName(before: offset, in: text):  // -
+    case ASCII.hyphen where CodeNameEntity.hasThaiName(before: offset, in: text):
       end = CodeNameEntity.append(thaiHyphenAt: offset, in: text, to: &spans)
-    case 0x23: end = HashtagEntity.append(at: offset, in: text, to: &spans)  // #
-    case 0x40: end = MentionEntity.append(at: offset, in: text, to: &spans)  // @
-    case 0x2F, 0x7E:  // / ~
+    case ASCII.numberSign: end = HashtagEntity.append(at: offset, in: text, to: &spans)
+    case ASCII.atSign: end = MentionEntity.append(at: offset, in: text, to: &spans)
+    case ASCII.slash, ASCII.tilde:
       end =
         PathEntity.append(at: offset, in: text, to: &spans)
         ?? SeparatorEntity.append(at: offset, in: text, to: &spans)
-    case 0x2A, 0x2B, 0x2D, 0x3D, 0x5F:
+    case ASCII.asterisk, ASCII.plus, ASCII.hyphen, ASCII.equalsSign, ASCII.underscore:
       end = SeparatorEntity.append(at: offset, in: text, to: &spans)
     case 0xE0: end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
     default: end = nil

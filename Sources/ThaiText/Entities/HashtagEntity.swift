@@ -11,8 +11,9 @@ enum HashtagEntity {
   /// Whether `#` or `@` may begin a tag here: not inside a word, not doubled.
   static func isTagStart(_ offset: Int, in text: Span<UInt8>) -> Bool {
     let before = text.byte(at: offset - 1)
-    return !before.isASCIIAlphanumeric && before != text.byte(at: offset) && before != 0x26
-      && before != 0x5F
+    return !before.isASCIIAlphanumeric && before != text.byte(at: offset)
+      && before != ASCII.ampersand
+      && before != ASCII.underscore
   }
 
   /// Where letters, marks, digits and `_` that begin at an offset end.

@@ -22,7 +22,8 @@ enum LatinEntity {
   }
 
   private static func isChunkByte(_ byte: UInt8) -> Bool {
-    byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2D || byte == 0x5F || byte == 0x2B
+    byte.isASCIIAlphanumeric || byte == ASCII.fullStop || byte == ASCII.hyphen
+      || byte == ASCII.underscore || byte == ASCII.plus
   }
 
   /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole;
@@ -51,7 +52,7 @@ enum LatinEntity {
   static func isWordStart(_ offset: Int, in text: Span<UInt8>) -> Bool {
     let end = text.digitsEnd(from: offset)
     let next = text.byte(at: end)
-    return next.isASCIILetter || next == 0x40
-      || next == 0x2D && text.byte(at: end + 1).isASCIILetter && end > offset
+    return next.isASCIILetter || next == ASCII.atSign
+      || next == ASCII.hyphen && text.byte(at: end + 1).isASCIILetter && end > offset
   }
 }

@@ -3,7 +3,9 @@ enum MentionEntity {
   static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
     guard HashtagEntity.isTagStart(offset, in: text) else { return nil }
     var end = nameEnd(from: offset + 1, in: text)
-    while end > offset + 1, [0x2D, 0x2E].contains(text.byte(at: end - 1)) { end -= 1 }
+    while end > offset + 1, [ASCII.hyphen, ASCII.fullStop].contains(text.byte(at: end - 1)) {
+      end -= 1
+    }
     guard end > offset + 1 else { return nil }
     spans.append(FixedSpan(offset..<end, .mention))
     return end
@@ -18,6 +20,7 @@ enum MentionEntity {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    byte.isASCIIAlphanumeric || byte == 0x5F || byte == 0x2E || byte == 0x2D
+    byte.isASCIIAlphanumeric || byte == ASCII.underscore || byte == ASCII.fullStop
+      || byte == ASCII.hyphen
   }
 }

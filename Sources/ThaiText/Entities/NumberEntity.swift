@@ -29,7 +29,7 @@ enum NumberEntity {
         value += String(digit.value)
         offset += digit.size
       } else {
-        if text[offset] == 0x2E { value += "." }
+        if text[offset] == ASCII.fullStop { value += "." }
         offset += 1
       }
     }
@@ -44,9 +44,9 @@ enum NumberEntity {
       let next = text.digitsEnd(from: end + 1)
       guard next > end + 1 else { return end }
       switch text.byte(at: end) {
-      case 0x2C where takesGroups && digitCount(end + 1..<next, in: text) == 3:  // ,
+      case ASCII.comma where takesGroups && digitCount(end + 1..<next, in: text) == 3:
         end = next
-      case 0x2E:  // .
+      case ASCII.fullStop:
         end = next
         takesGroups = false
       default: return end
@@ -62,7 +62,7 @@ enum NumberEntity {
   /// `1;2`, `1,2`.
   private static func joinsWrongly(at end: Int, in text: Span<UInt8>) -> Bool {
     switch text.byte(at: end) {
-    case 0x27, 0x2C, 0x3B: text.digit(at: end + 1) != nil
+    case ASCII.apostrophe, ASCII.comma, ASCII.semicolon: text.digit(at: end + 1) != nil
     default: false
     }
   }

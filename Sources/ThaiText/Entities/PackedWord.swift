@@ -44,6 +44,6 @@ struct PackedWord: Equatable, Sendable {
 
   @inline(__always)
   static func letter(at offset: Int, in text: Span<UInt8>) -> UInt8 {
-    text.byte(at: offset) == 0x2E ? fullStop : text.thaiScalar(at: offset)
+    text.byte(at: offset) == ASCII.fullStop ? fullStop : text.thaiScalar(at: offset)
   }
 }

@@ -7,9 +7,9 @@ enum PathEntity {
   static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
     guard text.hasSpaceOrLineStart(before: offset) else { return nil }
     let isHome = text.hasPrefix("~/", at: offset)
-    guard isHome || text.byte(at: offset) == 0x2F else { return nil }
-    let end = end(from: isHome ? offset + 1 : offset, separator: 0x2F, in: text)
-    let slashes = (offset..<end).count { text.byte(at: $0) == 0x2F }
+    guard isHome || text.byte(at: offset) == ASCII.slash else { return nil }
+    let end = end(from: isHome ? offset + 1 : offset, separator: ASCII.slash, in: text)
+    let slashes = (offset..<end).count { text.byte(at: $0) == ASCII.slash }
     guard slashes >= 2 || isHome, end > offset + 2 else { return nil }
     spans.append(FixedSpan(offset..<end, .path))
     return end
@@ -20,7 +20,7 @@ enum PathEntity {
     _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
   ) -> Int? {
     if chunk.count == 1, text.hasPrefix(":\\", at: chunk.upperBound) {
-      let end = end(from: chunk.upperBound + 1, separator: 0x5C, in: text)
+      let end = end(from: chunk.upperBound + 1, separator: ASCII.backslash, in: text)
       spans.append(FixedSpan(chunk.lowerBound..<end, .path))
       return end
     }
@@ -36,12 +36,13 @@ enum PathEntity {
       end += 1
       while isPartByte(text.byte(at: end)) { end += 1 }
     }
-    while end > offset, text.byte(at: end - 1) == 0x2E { end -= 1 }
+    while end > offset, text.byte(at: end - 1) == ASCII.fullStop { end -= 1 }
     return end
   }
 
   private static func isPartByte(_ byte: UInt8) -> Bool {
-    byte.isASCIIAlphanumeric || byte == 0x2E || byte == 0x2D || byte == 0x5F
+    byte.isASCIIAlphanumeric || byte == ASCII.fullStop || byte == ASCII.hyphen
+      || byte == ASCII.underscore
   }
 
   private static func fileNameEnd(_ chunk: Range<Int>, in text: Span<UInt8>) -> Int? {
@@ -49,7 +50,7 @@ enum PathEntity {
     while end > chunk.lowerBound, !text.byte(at: end - 1).isASCIIAlphanumeric { end -= 1 }
     for length in 2...4 {
       let dot = end - length - 1
-      guard dot > chunk.lowerBound, text.byte(at: dot) == 0x2E else { continue }
+      guard dot > chunk.lowerBound, text.byte(at: dot) == ASCII.fullStop else { continue }
       let key = (dot + 1..<end).reduce(UInt64(0)) { $0 << 8 | UInt64(text.byte(at: $1) | 0x20) }
       return extensions.contains(key) ? end : nil
     }

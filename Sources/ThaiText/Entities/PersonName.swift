@@ -8,7 +8,7 @@ struct PersonName {
 
   /// The name that begins after a title.
   init?(after title: Int, in text: Span<UInt8>) {
-    let start = text.byte(at: title) == 0x20 ? title + 1 : title
+    let start = text.byte(at: title) == ASCII.space ? title + 1 : title
     guard let (given, isCut) = Self.part(from: start, limit: Self.longestGivenName, in: text),
       given.count >= 6, Self.mayBeGiven(given, in: text)
     else { return nil }
@@ -27,7 +27,7 @@ struct PersonName {
     guard start > given, start <= given + 3,
       BundledTables.notSurnames.longestEnd(from: start, in: text) == nil,
       let (range, _) = part(from: start, limit: longestSurname, in: text), range.count >= 9,
-      text.byte(at: range.upperBound) != 0x2E, !isPhrase(range, in: text)
+      text.byte(at: range.upperBound) != ASCII.fullStop, !isPhrase(range, in: text)
     else { return nil }
     return range
   }

@@ -7,7 +7,7 @@ enum SeparatorEntity {
     var end = offset + 1
     while text.byte(at: end) == sign { end += 1 }
     if end - offset >= 3 {
-      spans.append(FixedSpan(offset..<end, sign == 0x2E ? .punctuation : .separator))
+      spans.append(FixedSpan(offset..<end, sign == ASCII.fullStop ? .punctuation : .separator))
     }
     return end
   }

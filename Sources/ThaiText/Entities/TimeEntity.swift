@@ -56,12 +56,12 @@ enum TimeEntity {
       end = mark ?? digitsEnd
       isMarked = mark != nil
       hasMinutes = minute != nil
-      isCertain = minute != nil && hour.count == 2 && text.byte(at: hour.end) == 0x3A
+      isCertain = minute != nil && hour.count == 2 && text.byte(at: hour.end) == ASCII.colon
     }
 
     /// The two digits after a full stop or a colon.
     private static func minute(after end: Int, in text: Span<UInt8>) -> DateReader.Number? {
-      guard [0x2E, 0x3A].contains(text.byte(at: end)),
+      guard [ASCII.fullStop, ASCII.colon].contains(text.byte(at: end)),
         let minute = DateReader.number(at: end + 1, in: text), minute.count == 2, minute.value < 60
       else { return nil }
       return minute
@@ -73,9 +73,10 @@ enum TimeEntity {
       guard text.thaiLetter(at: start) == 0x19, text.thaiLetter(at: start + 3) == 0 else {
         return nil
       }
-      guard text.byte(at: start + 3) == 0x2E else { return start + 3 }
+      guard text.byte(at: start + 3) == ASCII.fullStop else { return start + 3 }
       // น.ส. after a number is a title.
-      let isLonger = text.thaiLetter(at: start + 4) != 0 && text.byte(at: start + 7) == 0x2E
+      let isLonger =
+        text.thaiLetter(at: start + 4) != 0 && text.byte(at: start + 7) == ASCII.fullStop
       return isLonger ? nil : start + 4
     }
   }

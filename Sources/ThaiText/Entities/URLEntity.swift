@@ -15,7 +15,7 @@ enum URLEntity {
       spans.append(FixedSpan(chunk.lowerBound..<end, .url))
       return end
     }
-    guard text.byte(at: chunk.upperBound) != 0x40,
+    guard text.byte(at: chunk.upperBound) != ASCII.atSign,
       let hostEnd = DomainName.end(of: chunk, in: text)
     else { return nil }
     let end = hasPath(at: hostEnd, in: text) ? end(from: hostEnd, in: text) : hostEnd
@@ -25,8 +25,8 @@ enum URLEntity {
 
   private static func hasPath(at offset: Int, in text: Span<UInt8>) -> Bool {
     switch text.byte(at: offset) {
-    case 0x2F, 0x3F: true  // / ?
-    case 0x3A: text.byte(at: offset + 1).isASCIIDigit  // :
+    case ASCII.slash, ASCII.questionMark: true
+    case ASCII.colon: text.byte(at: offset + 1).isASCIIDigit
     default: false
     }
   }
@@ -39,16 +39,16 @@ enum URLEntity {
     var lastPart = offset
     while isURLByte(text.byte(at: end)) {
       let byte = text.byte(at: end)
-      if byte == 0x28 { openParentheses += 1 }
-      if byte == 0x29 { openParentheses -= 1 }
+      if byte == ASCII.openParenthesis { openParentheses += 1 }
+      if byte == ASCII.closeParenthesis { openParentheses -= 1 }
       if openParentheses < 0 { break }
       end += 1
-      if !isClosing(byte) || byte == 0x29 {
+      if !isClosing(byte) || byte == ASCII.closeParenthesis {
         lastPart = end
         parenthesesAtLastPart = openParentheses
       }
     }
-    return parenthesesAtLastPart > 0 && text.byte(at: lastPart - 1) == 0x28
+    return parenthesesAtLastPart > 0 && text.byte(at: lastPart - 1) == ASCII.openParenthesis
       ? lastPart - 1 : lastPart
   }
 
@@ -62,6 +62,9 @@ enum URLEntity {
 
   /// ! ' ) * , . : ; ? ] _ do not end an address.
   private static func isClosing(_ byte: UInt8) -> Bool {
-    [0x21, 0x27, 0x29, 0x2A, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D].contains(byte)
+    [
+      ASCII.exclamationMark, ASCII.apostrophe, ASCII.closeParenthesis, ASCII.asterisk, ASCII.comma,
+      ASCII.fullStop, ASCII.colon, ASCII.semicolon, ASCII.questionMark, 0x5D,
+    ].contains(byte)
   }
 }
