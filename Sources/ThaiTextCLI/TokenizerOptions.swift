@@ -6,10 +6,26 @@ struct TokenizerOptions: ParsableArguments {
   @Option(help: "What finds the words of Thai text.")
   var engine = EngineChoice.default
 
+  @Option(
+    help: """
+      The convention of words that the statistical engine follows: best, tud, social, or another \
+      that the model was trained on. (default: best)
+      """,
+    transform: AnnotationStandard.init(rawValue:))
+  var standard = AnnotationStandard.best
+
+  @Option(
+    help: ArgumentHelp(
+      "A model for the statistical engine, made by 'thaitext train'.", valueName: "file"))
+  var model: String?
+
   @Flag(
     inversion: .prefixedNo,
-    help: "Keep abbreviations, names, numbers and addresses whole, whatever the engine says.")
-  var entities = true
+    help: """
+      Keep abbreviations, names, numbers, addresses and acronyms whole, whatever the engine says. \
+      (default: --entities; for evaluate: --no-entities)
+      """)
+  var entities: Bool?
 
   @Option(
     name: .customLong("dictionary"),
@@ -28,16 +44,34 @@ struct TokenizerOptions: ParsableArguments {
   @Flag(help: "Take zero-width spaces and word joiners to say nothing about boundaries.")
   var ignoreBreakHints = false
 
-  func makeTokenizer() throws -> ThaiTokenizer {
-    var configuration = ThaiTokenizer.Configuration.default
+  func validate() throws {
+    guard engine == .statistical || (model == nil && standard == .best) else {
+      throw ValidationError(
+        "--model and --standard are for the engine 'statistical', not '\(engine.rawValue)'.")
+    }
+  }
+
+  /// - Parameter entities: Whether entities and acronyms are found if no option says so.
+  func makeTokenizer(findingEntities entities: Bool = true) throws -> ThaiTokenizer {
+    var configuration = ThaiTokenizer.Configuration.alone(try makeEngine())
+    if self.entities ?? entities {
+      let usual = ThaiTokenizer.Configuration.default
+      configuration.other = usual.other
+      configuration.findsEntities = true
+      configuration.acronyms = usual.acronyms
+    }
     configuration.normalization = normalize.profile
     configuration.ignoresBreakHints = ignoreBreakHints
-    configuration.thai = try engine.makeEngine()
-    configuration.findsEntities = entities
     if !dictionaries.isEmpty {
       let lists = try dictionaries.map { try WordList(contentsOfFile: $0) }
       configuration.userDictionary = try UserDictionary(lists)
     }
     return ThaiTokenizer(configuration)
+  }
+
+  private func makeEngine() throws -> any SegmentationEngine {
+    guard engine == .statistical else { return try engine.makeEngine() }
+    let model = try model.map { try BoundaryModel(compiledFileAt: $0) } ?? .bundled
+    return try StatisticalEngine(model: model, standard: standard)
   }
 }

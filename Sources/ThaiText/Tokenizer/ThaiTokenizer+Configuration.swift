@@ -1,12 +1,19 @@
 extension ThaiTokenizer {
   /// What a tokenizer is made of.
+  ///
+  ///     var configuration = ThaiTokenizer.Configuration.default
+  ///     configuration.userDictionary = try UserDictionary(["ไทยแลนด์"])
+  ///     let tokenizer = ThaiTokenizer(configuration)
   public struct Configuration: Sendable {
     /// Divides runs of Thai letters.
     public var thai: any SegmentationEngine
     /// Divides everything else.
     public var other: any SegmentationEngine
+
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
+    /// The acronyms to look for; `nil` when they are not looked for at all.
+    public var acronyms: AcronymTable? = .bundled
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
 
@@ -19,26 +26,34 @@ extension ThaiTokenizer {
     public var ignoresBreakHints = false
     /// What repairs know words from.
     public var repairLexicon: Lexicon?
-    /// The acronyms to look for; `nil` when they are not looked for at all.
-    public var acronyms: AcronymTable?
 
-    public init(
-      thai: any SegmentationEngine, other: any SegmentationEngine,
-      acronyms: AcronymTable? = .bundled
-    ) {
+    public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
       self.thai = thai
       self.other = other
-      self.acronyms = acronyms
-    }
-
-    /// Finds the acronyms of a text.
-    var acronymReader: AcronymReader? {
-      acronyms.map { AcronymReader(table: $0, words: LexiconWords.bundled) }
     }
 
     /// The configuration for text of any kind.
     public static var `default`: Self {
       Self(thai: BundledEngines.statistical, other: BundledEngines.wordBreak)
+    }
+
+    /// An engine by itself: no entities, no acronyms.
+    ///
+    /// A ``StatisticalEngine`` divides text that is not Thai as well, as its annotation standard
+    /// has it: BEST divides `1,000` in three. With other engines that text is divided into the
+    /// words of the Unicode standard.
+    public static func alone(_ engine: any SegmentationEngine) -> Self {
+      let dividesEverything = engine is StatisticalEngine
+      var configuration = Self(
+        thai: engine, other: dividesEverything ? engine : BundledEngines.wordBreak)
+      configuration.findsEntities = false
+      configuration.acronyms = nil
+      return configuration
+    }
+
+    /// Finds the acronyms of a text.
+    var acronymReader: AcronymReader? {
+      acronyms.map { AcronymReader(table: $0, words: LexiconWords.bundled) }
     }
   }
 }
