@@ -10,6 +10,9 @@ extension ThaiTokenizer {
     /// Divides everything else.
     public var other: any SegmentationEngine
 
+    /// Whether ``thai`` divides all text between white space, whatever its script.
+    var isUndivided = false
+
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
     /// The acronyms to look for; `nil` when they are not looked for at all.
@@ -43,9 +46,8 @@ extension ThaiTokenizer {
     /// has it: BEST divides `1,000` in three. With other engines that text is divided into the
     /// words of the Unicode standard.
     public static func alone(_ engine: any SegmentationEngine) -> Self {
-      let dividesEverything = engine is StatisticalEngine
-      var configuration = Self(
-        thai: engine, other: dividesEverything ? engine : BundledEngines.wordBreak)
+      var configuration = Self(thai: engine, other: BundledEngines.wordBreak)
+      configuration.isUndivided = engine is StatisticalEngine
       configuration.findsEntities = false
       configuration.acronyms = nil
       return configuration

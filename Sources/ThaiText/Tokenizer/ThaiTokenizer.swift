@@ -67,6 +67,7 @@ public struct ThaiTokenizer: Sendable {
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
       of: utf8, around: workspace.fixedSpans.lazy.map(\.utf8Range), to: &workspace.runs)
+    if configuration.isUndivided { workspace.joinRuns() }
     workspace.sortRunsByEngine()
     divide(utf8, using: &workspace)
     TokenAssembler.appendBoundaries(in: utf8, to: &boundaries, from: workspace)
@@ -120,6 +121,21 @@ public struct ThaiTokenizer: Sendable {
 }
 
 extension SegmentationWorkspace {
+  /// Makes one Thai run of all runs between white space.
+  fileprivate mutating func joinRuns() {
+    var count = 0
+    for run in runs {
+      let isText = run.kind == .thai || run.kind == .other
+      if isText, count > 0, runs[count - 1].kind == .thai {
+        runs[count - 1].utf8Range = runs[count - 1].utf8Range.lowerBound..<run.utf8Range.upperBound
+      } else {
+        runs[count] = TextRun(run.utf8Range, isText ? .thai : run.kind)
+        count += 1
+      }
+    }
+    runs.removeSubrange(count...)
+  }
+
   /// Fills ``thaiRuns`` and ``otherRuns`` from ``runs``.
   fileprivate mutating func sortRunsByEngine() {
     thaiRuns.removeAll(keepingCapacity: true)

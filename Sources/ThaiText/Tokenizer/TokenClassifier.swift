@@ -3,6 +3,8 @@ package enum TokenClassifier {
   /// The kind of a token that the Thai engine found.
   @inline(__always)
   package static func kind(ofThai range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
+    // An engine that divides everything gets text of other scripts, too.
+    guard text[range.lowerBound] == 0xE0 else { return kind(ofOther: range, in: text) }
     // ฯ and ๆ alone are signs; with letters they belong to the word.
     guard range.count == 3 else { return .word }
     let letter = ThaiBlock.scalarOffset(
