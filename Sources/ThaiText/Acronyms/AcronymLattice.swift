@@ -21,6 +21,8 @@ package struct AcronymLattice: Sendable {
   private let stretch: Range<Int>
   private let candidates: [ThaiCandidate]
   private var best: [(cost: Float, step: Step)]
+  /// Whether a word may begin or end at each place of the stretch.
+  private let isBoundary: [Bool]
 
   /// - Parameter candidates: Inside the stretch, in order of their beginnings.
   /// - Complexity: O(*n*) for *n* letters.
@@ -39,6 +41,9 @@ package struct AcronymLattice: Sendable {
     self.words = words
     self.stretch = stretch
     self.candidates = candidates
+    isBoundary = (stretch.lowerBound...stretch.upperBound).map { position in
+      position == stretch.upperBound || text.allowsWordBoundary(at: position)
+    }
     let unreached = (Float.infinity, Step(range: stretch, candidate: nil))
     best = Array(repeating: unreached, count: stretch.count + 1)
     best[0].cost = 0
@@ -69,7 +74,7 @@ package struct AcronymLattice: Sendable {
     var isFirst = true
     var end = start + 1
     while end <= stretch.upperBound, isFirst || end - start <= Self.longestUnknown {
-      if end == stretch.upperBound || text.allowsWordBoundary(at: end) {
+      if isBoundary[end - stretch.lowerBound] {
         let cost = Self.unknownCost + Self.unknownLetterCost * Float(end - start)
         relax(Step(range: start..<end, candidate: nil), cost)
         isFirst = false
@@ -81,7 +86,7 @@ package struct AcronymLattice: Sendable {
   private mutating func addWords(from start: Int, besides here: ArraySlice<ThaiCandidate>) {
     var ends: [(end: Int, cost: Float)] = []
     words.forEachWord(at: start, limit: stretch.upperBound, in: text) { end, cost in
-      if end == stretch.upperBound || text.allowsWordBoundary(at: end) { ends.append((end, cost)) }
+      if isBoundary[end - stretch.lowerBound] { ends.append((end, cost)) }
     }
     for (end, cost) in ends where !isCompound(start..<end, heads: ends.map(\.end)) {
       relax(Step(range: start..<end, candidate: nil), cost)

@@ -5,21 +5,38 @@
 /// knows the bytes it comes from. Scalars above U+FFFF and ill-formed bytes are U+FFFF.
 package struct FoldedText: Sendable {
   /// The units; positions in the text are indices of this array.
-  package private(set) var units: [UInt16] = []
-  private var starts: [UInt32] = []
-  private var ends: [UInt32] = []
+  package private(set) var units: [UInt16]
+  /// Where the bytes of each unit begin.
+  private var starts: [UInt32]
+  /// Where the bytes of those units end that something left out follows; others end where the
+  /// next unit begins.
+  private var endsBeforeGaps: [Int: Int] = [:]
+  private let utf8Count: Int
 
   /// - Complexity: O(*n*) for *n* bytes.
   package init(_ text: Span<UInt8>) {
-    units.reserveCapacity(text.count / 2)
-    starts.reserveCapacity(text.count / 2)
-    ends.reserveCapacity(text.count / 2)
+    utf8Count = text.count
+    units = Array(repeating: 0, count: text.count)
+    starts = Array(repeating: 0, count: text.count)
+    var count = 0
     var cursor = UTF8Cursor(at: 0)
-    while true {
+    while cursor.utf8Offset < text.count {
       let start = cursor.utf8Offset
-      guard let element = cursor.next(in: text) else { break }
-      append(Self.folded(element), from: start, to: cursor.utf8Offset)
+      guard let unit = Self.nextUnit(in: text, at: &cursor) else {
+        if count > 0, endsBeforeGaps[count - 1] == nil { endsBeforeGaps[count - 1] = start }
+        continue
+      }
+      if count > 0, let joined = Self.joined(units[count - 1], unit) {
+        units[count - 1] = joined
+        endsBeforeGaps[count - 1] = nil
+        continue
+      }
+      units[count] = unit
+      starts[count] = UInt32(truncatingIfNeeded: start)
+      count += 1
     }
+    units.removeLast(text.count - count)
+    starts.removeLast(text.count - count)
   }
 
   package init(_ text: String) {
@@ -27,25 +44,29 @@ package struct FoldedText: Sendable {
     self.init(bytes.span)
   }
 
+  /// The next unit, or `nil` for something that is left out.
   @inline(__always)
-  private mutating func append(_ unit: UInt16?, from start: Int, to end: Int) {
-    guard let unit else { return }
-    if let last = units.last, let joined = Self.joined(last, unit) {
-      units[units.count - 1] = joined
-      ends[ends.count - 1] = UInt32(truncatingIfNeeded: end)
-      return
+  private static func nextUnit(in text: Span<UInt8>, at cursor: inout UTF8Cursor) -> UInt16? {
+    let offset = cursor.utf8Offset
+    let first = text[offset]
+    if first == 0xE0, offset &+ 2 < text.count, text[offset &+ 2] & 0xC0 == 0x80,
+      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
+    {
+      cursor = UTF8Cursor(at: offset &+ 3)
+      let isDigit = letter >= 0x50 && letter <= 0x59
+      return isDigit ? UInt16(letter) - 0x20 : 0x0E00 | UInt16(letter)
     }
-    units.append(unit)
-    starts.append(UInt32(truncatingIfNeeded: start))
-    ends.append(UInt32(truncatingIfNeeded: end))
+    if first < 0x80 {
+      cursor = UTF8Cursor(at: offset &+ 1)
+      return UInt16(first)
+    }
+    return cursor.next(in: text).flatMap(folded)
   }
 
   @inline(__always)
   private static func folded(_ element: UTF8Cursor.Element) -> UInt16? {
     guard case .scalar(let scalar) = element else { return 0xFFFF }
     switch scalar.value {
-    case 0x0E50...0x0E59: return UInt16(scalar.value - 0x0E50 + 0x30)
-    case 0..<0x80, 0x0E00...0x0E7F: return UInt16(scalar.value)
     case 0xA0, 0x3000, 0x202F: return 0x20
     case 0x85, 0x2028, 0x2029: return 0x0A
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: return nil
@@ -72,7 +93,12 @@ package struct FoldedText: Sendable {
 
   /// The bytes that a range of units, not empty, comes from.
   package func utf8Range(of range: Range<Int>) -> Range<Int> {
-    Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+    Int(starts[range.lowerBound])..<utf8End(of: range.upperBound - 1)
+  }
+
+  private func utf8End(of position: Int) -> Int {
+    if let end = endsBeforeGaps[position] { return end }
+    return position + 1 < starts.count ? Int(starts[position + 1]) : utf8Count
   }
 
   /// The first position whose unit begins at or after a UTF-8 offset.
@@ -90,7 +116,7 @@ package struct FoldedText: Sendable {
 
   /// Whether something was left out before a position: a zero-width character.
   package func hasGap(before position: Int) -> Bool {
-    position > 0 && position < count && ends[position - 1] != starts[position]
+    !endsBeforeGaps.isEmpty && endsBeforeGaps[position - 1] != nil
   }
 
   package func string(_ range: Range<Int>) -> String {

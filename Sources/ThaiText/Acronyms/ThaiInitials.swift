@@ -139,11 +139,13 @@ extension ThaiInitials {
   /// Divides a chain into forms, known ones before unknown ones, long ones before short ones.
   private func divided(_ groups: [Group]) -> [Form] {
     var best: [(cost: Int, form: Form?, previous: Int)] = [(0, nil, 0)]
+    // Behind another group a single letter is part of a longer form more often than a word.
     for end in 1...groups.count {
       var cheapest = (cost: Int.max, form: Form?.none, previous: 0)
       for start in 0..<end {
         let (cost, form) = edge(groups[start..<end])
-        let total = best[start].cost + cost
+        let isLateLetter = start > 0 && end == start + 1 && groups[start].letters.count == 1
+        let total = best[start].cost + cost + (isLateLetter ? 30 : 0)
         if total < cheapest.cost { cheapest = (total, form, start) }
       }
       best.append(cheapest)

@@ -37,16 +37,19 @@ struct ThaiLongFormFinder {
       return (isInitials ? withUnspokenNouns(start..<end, floor: floor) : start..<end, .dictionary)
     }
     if short.kind == .thaiInitials { return aligned(short, end: end, floor: floor) }
-    let starts = phraseStarts(in: hardEdge(before: end, floor: floor)..<end)
-    guard let edge = starts.first else { return nil }
-    if let start = headNoun(CueWords.organisations, starts, end: end) {
+    let phrase = phrase(in: hardEdge(before: end, floor: floor)..<end)
+    if let start = headNoun(CueWords.organisations, phrase.starts, end: end) {
       return (start..<end, .headNoun)
     }
-    if let start = lexiconEntry(endingAt: end, starts, edge: edge) {
+    guard let edge = phrase.starts.first, !phrase.isEnumeration else { return nil }
+    if let start = lexiconEntry(endingAt: end, phrase.starts, edge: edge) {
       return (start..<end, .dictionary)
     }
-    if let start = headNoun(CueWords.concepts, starts, end: end) { return (start..<end, .headNoun) }
-    guard starts.count <= Self.mostWords, CueWords.joints.start(endingAt: end, in: text) == nil
+    if let start = headNoun(CueWords.concepts, phrase.starts, end: end) {
+      return (start..<end, .headNoun)
+    }
+    guard phrase.starts.count <= Self.mostWords,
+      CueWords.joints.start(endingAt: end, in: text) == nil
     else { return nil }
     return (edge..<end, .edge)
   }
@@ -118,16 +121,18 @@ extension ThaiLongFormFinder {
   }
 
   /// The starts of the words of the noun phrase that a range ends with: what follows the last word
-  /// that belongs to no name, and is no part of an enumeration.
-  private func phraseStarts(in range: Range<Int>) -> [Int] {
+  /// that belongs to no name; and whether it is the last part of an enumeration.
+  private func phrase(in range: Range<Int>) -> (starts: [Int], isEnumeration: Bool) {
     let starts = wordStarts(in: range)
     let bounds = starts + [range.upperBound]
     let last = starts.indices.last {
       CueWords.clause.contains(text.units[bounds[$0]..<bounds[$0 + 1]])
     }
-    let phrase = starts.dropFirst(last.map { $0 + 1 } ?? 0)
-    guard let first = phrase.first else { return [] }
-    return CueWords.conjunctions.end(startingAt: first, in: text) == nil ? Array(phrase) : []
+    let phrase = Array(starts.dropFirst(last.map { $0 + 1 } ?? 0))
+    guard let first = phrase.first, CueWords.conjunctions.end(startingAt: first, in: text) != nil
+    else { return (phrase, false) }
+    let before = text[text.skippingSpaces(before: first) - 1]
+    return (Array(phrase.dropFirst()), before.isThaiLetter)
   }
 
   private func wordStarts(in range: Range<Int>) -> [Int] {
