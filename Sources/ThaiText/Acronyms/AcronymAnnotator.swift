@@ -4,7 +4,12 @@ package struct AcronymAnnotator {
   private let folded: FoldedText
   private let text: String
   private let table: AcronymTable
-  private var byCanonical: [String: [DefinitionExtractor.Definition]] = [:]
+  /// The definitions at each place of a short form.
+  private var byPlace: [Range<Int>: [LongForm]] = [:]
+  /// What the document says of each canonical form.
+  private var byCanonical: [String: [LongForm]] = [:]
+  /// A document says the same of an acronym in many places; more different things are noise.
+  private static let mostLongForms = 8
 
   package init(
     _ reading: AcronymReader.Reading, of folded: FoldedText, in text: String, table: AcronymTable
@@ -14,8 +19,21 @@ package struct AcronymAnnotator {
     self.text = text
     self.table = table
     for definition in reading.definitions {
-      byCanonical[definition.short.canonical, default: []].append(definition)
+      let text = String(substring(folded.utf8Range(of: definition.long)))
+      let confidence = definition.method.confidence
+      add(LongForm(text: text, provenance: .here, confidence: confidence), definition.short)
     }
+  }
+
+  private mutating func add(_ form: LongForm, _ short: ShortForm) {
+    byPlace[short.range, default: []].append(form)
+    let elsewhere = LongForm(
+      text: form.text, provenance: .document, confidence: form.confidence)
+    let known = byCanonical[short.canonical, default: []]
+    guard known.count < Self.mostLongForms, !known.contains(where: { $0.text == form.text }) else {
+      return
+    }
+    byCanonical[short.canonical, default: []].append(elsewhere)
   }
 
   package func acronyms() -> [Acronym] {
@@ -41,19 +59,12 @@ package struct AcronymAnnotator {
 
   /// What is said at the place, then elsewhere in the document, then in the table; each once.
   private func longForms(of mention: AcronymReader.Mention) -> [LongForm] {
-    let definitions = byCanonical[mention.short.canonical] ?? []
+    let fromTable = table.longForms(of: mention.short.canonical)
+      .map { LongForm(text: $0, provenance: .table, confidence: .medium) }
+    let all =
+      (byPlace[mention.range] ?? []) + (byCanonical[mention.short.canonical] ?? []) + fromTable
     var forms: [LongForm] = []
-    func add(_ text: String, _ provenance: LongForm.Provenance, _ confidence: Confidence) {
-      guard !forms.contains(where: { $0.text == text }) else { return }
-      forms.append(LongForm(text: text, provenance: provenance, confidence: confidence))
-    }
-    for isHere in [true, false] {
-      for definition in definitions where (definition.short.range == mention.range) == isHere {
-        let long = String(substring(folded.utf8Range(of: definition.long)))
-        add(long, isHere ? .here : .document, definition.method.confidence)
-      }
-    }
-    for form in table.longForms(of: mention.short.canonical) { add(form, .table, .medium) }
+    for form in all where !forms.contains(where: { $0.text == form.text }) { forms.append(form) }
     return forms
   }
 
