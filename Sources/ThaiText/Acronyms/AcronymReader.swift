@@ -87,15 +87,25 @@ package struct AcronymReader: Sendable {
     var finder = ThaiCandidateFinder(text: text, table: table)
     finder.defined = findings.defined
     let spelled = SpelledWords(findings.spelledWords, in: text).candidates()
-    return stretches(of: survey, with: spelled, in: text).flatMap { stretch in
-      var candidates = stretch.candidates
+    return stretches(of: survey, with: spelled, in: text).flatMap { stretch -> [Mention] in
+      var stretch = stretch
       if !findings.defined.isEmpty {
-        candidates = candidates.filter { $0.kind == .thaiInitials || $0.ground == .definition }
-        candidates += finder.candidates(in: stretch.range).candidates
-        candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
+        stretch.candidates = candidates(in: stretch, finder)
+        guard !stretch.candidates.isEmpty else { return [] }
+        stretch.steps = AcronymLattice.steps(
+          of: stretch.range, with: stretch.candidates, in: text, words: words)
       }
-      return mentions(in: stretch.range, candidates, findings.defined, text)
+      return mentions(in: stretch, findings.defined, text)
     }
+  }
+
+  /// The candidates of a stretch, now that it is known what the document defines.
+  private func candidates(
+    in stretch: AcronymSurvey.Stretch, _ finder: ThaiCandidateFinder
+  ) -> [ThaiCandidate] {
+    let kept = stretch.candidates.filter { $0.kind == .thaiInitials || $0.ground == .definition }
+    return (kept + finder.candidates(in: stretch.range).candidates)
+      .sorted { $0.letters.lowerBound < $1.letters.lowerBound }
   }
 
   /// The stretches of the survey, with the words that glosses of the document spell.
@@ -118,18 +128,14 @@ package struct AcronymReader: Sendable {
   }
 
   private func mentions(
-    in stretch: Range<Int>, _ candidates: [ThaiCandidate], _ defined: Set<String>,
-    _ text: FoldedText
+    in stretch: AcronymSurvey.Stretch, _ defined: Set<String>, _ text: FoldedText
   ) -> [Mention] {
-    guard !candidates.isEmpty else { return [] }
     let recognizer = ShortFormRecognizer(text: text, table: table)
-    let steps = AcronymLattice.steps(of: stretch, with: candidates, in: text, words: words)
-    return steps.compactMap { step in
-      guard let index = step.candidate else { return nil }
-      let short = recognizer.shortForm(for: candidates[index])
+    return stretch.steps.lazy.compactMap(\.candidate).map { index in
+      let candidate = stretch.candidates[index]
+      let short = recognizer.shortForm(for: candidate)
       let isDefined = defined.contains(short.canonical)
-      return Mention(
-        short: short, evidence: isDefined ? .definition : candidates[index].ground.evidence)
+      return Mention(short: short, evidence: isDefined ? .definition : candidate.ground.evidence)
     }
   }
 

@@ -4,6 +4,8 @@ package struct AcronymSurvey: Sendable {
   package struct Stretch: Sendable {
     package var range: Range<Int>
     package var candidates: [ThaiCandidate]
+    /// The cheapest path, as far as nothing is known of definitions.
+    package var steps: [AcronymLattice.Step] = []
   }
 
   package private(set) var latinForms: [LatinForm] = []
@@ -15,6 +17,7 @@ package struct AcronymSurvey: Sendable {
   private let finder: ThaiCandidateFinder
   private let scanner: LatinScanner
   private var initialsScanner: ThaiInitials
+  private let words: any WordSource
 
   /// - Parameter excluded: Spans in which nothing is looked for, in order.
   /// - Complexity: O(*n*) for *n* units.
@@ -24,6 +27,7 @@ package struct AcronymSurvey: Sendable {
   ) {
     self.text = text
     self.table = table
+    self.words = words
     finder = ThaiCandidateFinder(text: text, table: table)
     scanner = LatinScanner(text: text, table: table)
     initialsScanner = ThaiInitials(text: text, table: table) { words.isWord($0, in: text) }
@@ -66,9 +70,17 @@ package struct AcronymSurvey: Sendable {
     }
     if hasLetterNames || !candidates.isEmpty {
       candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
-      stretches.append(Stretch(range: start..<end, candidates: candidates))
+      stretches.append(solved(Stretch(range: start..<end, candidates: candidates)))
     }
     return next
+  }
+
+  private func solved(_ stretch: Stretch) -> Stretch {
+    guard !stretch.candidates.isEmpty else { return stretch }
+    var stretch = stretch
+    stretch.steps = AcronymLattice.steps(
+      of: stretch.range, with: stretch.candidates, in: text, words: words)
+    return stretch
   }
 
   /// Takes the initials of a chain. Those that are glued to a word before them compete with it.

@@ -28,14 +28,21 @@ public struct AcronymTable: Sendable {
   private var entries: [Entry] = []
   private var byLatin: [String: Int] = [:]
   private var latinSpellings: [ArraySlice<UInt16>: Int] = [:]
-  private var words: [ArraySlice<UInt16>: Int] = [:]
-  private var wordLengths: [Int] = []
+  /// The word-like acronyms by their first two units.
+  private var words: [UInt32: [Word]] = [:]
   private var initials: [String: [String]] = [:]
   private var bareInitials: Set<String> = []
   private var notAcronyms: Set<ArraySlice<UInt16>> = []
   private var thaiLongForms: Set<ArraySlice<UInt16>> = []
   private var thaiLongFormLengths: [Int] = []
-  private var letterPairs = LetterPairSet()
+  private var namePairs = LetterPairSet()
+  private var wordPairs = LetterPairSet()
+
+  /// A Thai spelling that is read as a word.
+  private struct Word: Sendable {
+    var units: [UInt16]
+    var entry: Int
+  }
 
   /// An empty table.
   public init() { seal() }
@@ -83,14 +90,21 @@ extension AcronymTable {
   }
 
   /// Calls `body` with the end and the entry of each word-like acronym at a position.
+  ///
+  /// - Complexity: O(1).
+  @inline(__always)
   package func forEachWord(
     at start: Int, in text: FoldedText, _ body: (Int, Entry) -> Void
   ) {
-    for length in wordLengths {
-      guard start + length <= text.count else { return }
-      guard let index = words[text.units[start..<start + length]] else { continue }
-      body(start + length, entries[index])
+    let (first, second) = (text[start], text[start + 1])
+    guard wordPairs.contains(first, second) else { return }
+    for word in words[Self.key(first, second)] ?? [] where text.hasPrefix(word.units, at: start) {
+      body(start + word.units.count, entries[word.entry])
     }
+  }
+
+  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second)
   }
 
   /// What Thai initials stand for, or `nil` for unknown ones.
@@ -115,7 +129,7 @@ extension AcronymTable {
   /// Whether a letter name or a word of the table may begin with two units.
   @inline(__always)
   package func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
-    letterPairs.contains(first, second)
+    namePairs.contains(first, second) || wordPairs.contains(first, second)
   }
 }
 
@@ -153,8 +167,14 @@ extension AcronymTable {
         thaiLongForms: zip(row.longForms, isThai).filter(\.1).map(\.0),
         englishLongForms: zip(row.longForms, isThai).filter { !$0.1 }.map(\.0)))
     for spelling in row.spellings { addSpelling(spelling, index) }
-    for word in row.words { words[FoldedText(word).units[...]] = index }
+    for word in row.words { addWord(FoldedText(word).units, index) }
     for form in entries[index].thaiLongForms { thaiLongForms.insert(FoldedText(form).units[...]) }
+  }
+
+  private mutating func addWord(_ units: [UInt16], _ index: Int) {
+    guard units.count >= 2 else { return }
+    words[Self.key(units[0], units[1]), default: []].append(Word(units: units, entry: index))
+    wordPairs.insert(units[0], units[1])
   }
 
   private mutating func addSpelling(_ spelling: String, _ index: Int) {
@@ -182,10 +202,8 @@ extension AcronymTable {
 
   /// Prepares look-ups, after the last entry.
   package mutating func seal() {
-    wordLengths = Set(words.keys.map(\.count)).sorted()
     thaiLongFormLengths = Set(thaiLongForms.map(\.count)).sorted()
-    for name in LetterNames.all { letterPairs.insert(name.units[0], name.units[1]) }
-    for word in words.keys { letterPairs.insert(word[word.startIndex], word[word.startIndex + 1]) }
+    for name in LetterNames.all { namePairs.insert(name.units[0], name.units[1]) }
   }
 }
 

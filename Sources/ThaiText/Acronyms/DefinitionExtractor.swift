@@ -31,7 +31,7 @@ package struct DefinitionExtractor {
     in text: FoldedText, survey: AcronymSurvey, table: AcronymTable, words: any WordSource
   ) -> Findings {
     var extractor = Self(text: text, table: table, words: words)
-    let mentions = DefinitionMentions(survey: survey, text: text, table: table, words: words)
+    let mentions = DefinitionMentions(survey: survey, text: text, table: table)
     for pair in BracketMatcher.pairs(in: text) { extractor.read(pair, mentions) }
     for mention in mentions.all { extractor.readConnectives(around: mention) }
     return extractor.findings

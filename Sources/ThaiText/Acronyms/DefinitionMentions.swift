@@ -4,17 +4,14 @@ struct DefinitionMentions {
   private(set) var all: [ShortForm] = []
   private var byEnd: [Int: ShortForm] = [:]
 
-  init(survey: AcronymSurvey, text: FoldedText, table: AcronymTable, words: any WordSource) {
+  init(survey: AcronymSurvey, text: FoldedText, table: AcronymTable) {
     let recognizer = ShortFormRecognizer(text: text, table: table)
     for form in survey.latinForms where !table.isNoAcronym(text.units[form.range]) {
       add(recognizer.shortForm(for: form))
     }
     for form in survey.initials { add(recognizer.shortForm(for: form)) }
-    for stretch in survey.stretches where !stretch.candidates.isEmpty {
-      let steps = AcronymLattice.steps(
-        of: stretch.range, with: stretch.candidates, in: text, words: words)
-      for step in steps {
-        guard let index = step.candidate else { continue }
+    for stretch in survey.stretches {
+      for index in stretch.steps.lazy.compactMap(\.candidate) {
         add(recognizer.shortForm(for: stretch.candidates[index]))
       }
     }

@@ -54,6 +54,7 @@ package struct ThaiCandidateFinder: Sendable {
   ) -> (candidates: [ThaiCandidate], hasLetterNames: Bool) {
     var result: [ThaiCandidate] = []
     var hasLetterNames = false
+    // Where a chain ends that has more names than any acronym.
     var chainEnd = stretch.lowerBound
     for start in stretch where table.mayBegin(text[start], text[start + 1]) {
       guard text.allowsWordBoundary(at: start) else { continue }
@@ -61,7 +62,13 @@ package struct ThaiCandidateFinder: Sendable {
         guard end <= stretch.upperBound, text.allowsWordBoundary(at: end) else { return }
         result.append(word(start..<end, entry, in: stretch))
       }
-      if isTooLongAChain(from: start, &chainEnd) { continue }
+      if start < chainEnd { continue }
+      let chain = chain(from: start)
+      if chain.count > LetterNameParser.maximumNameCount {
+        chainEnd = chain.end
+        continue
+      }
+      guard chain.count > 1 || mayHaveNumber(start..<chain.end, in: stretch) else { continue }
       for parse in LetterNameParser.parses(from: start, in: text) {
         hasLetterNames = hasLetterNames || parse.letters.count > 1
         if let candidate = candidate(for: parse, in: stretch) { result.append(candidate) }
@@ -70,20 +77,21 @@ package struct ThaiCandidateFinder: Sendable {
     return (result, hasLetterNames)
   }
 
-  /// Whether more names follow each other than any acronym has.
-  ///
-  /// - Parameter chainEnd: Where the last chain ended that was too long.
-  private func isTooLongAChain(from start: Int, _ chainEnd: inout Int) -> Bool {
-    if start < chainEnd { return true }
+  /// How many names follow each other from a position on, and where they end.
+  private func chain(from start: Int) -> (count: Int, end: Int) {
     var end = start
     var count = 0
     while let next = nameEnd(at: end) {
       end = next
       count += 1
     }
-    guard count > LetterNameParser.maximumNameCount else { return false }
-    chainEnd = end
-    return true
+    return (count, end)
+  }
+
+  /// Whether a single name stands where a number can be beside it: จี20, 5จี.
+  private func mayHaveNumber(_ name: Range<Int>, in stretch: Range<Int>) -> Bool {
+    !name.isEmpty
+      && (name.lowerBound == stretch.lowerBound || name.upperBound == stretch.upperBound)
   }
 
   private func nameEnd(at start: Int) -> Int? {

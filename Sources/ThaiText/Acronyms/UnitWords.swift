@@ -2,18 +2,24 @@
 package struct UnitWords: Sendable {
   private let words: Set<ArraySlice<UInt16>>
   private let lengths: [Int]
+  /// Which units, by their last seven bits, begin and end a word: most places have none.
+  private let firstUnits: UnitMask
+  private let lastUnits: UnitMask
 
   /// - Parameter words: With white space between them.
   package init(_ words: String) {
     let list = words.split(whereSeparator: \.isWhitespace).map { Array($0.utf16)[...] }
     self.words = Set(list)
     lengths = Set(list.map(\.count)).sorted(by: >)
+    firstUnits = UnitMask(list.compactMap(\.first))
+    lastUnits = UnitMask(list.compactMap(\.last))
   }
 
   /// The start of the longest word that ends at a position.
   ///
   /// - Complexity: O(1): the words are of bounded length.
   package func start(endingAt end: Int, floor: Int = 0, in text: FoldedText) -> Int? {
+    guard lastUnits.contains(text[end - 1]) else { return nil }
     for length in lengths where end - length >= floor {
       if words.contains(text.units[end - length..<end]) { return end - length }
     }
@@ -22,6 +28,7 @@ package struct UnitWords: Sendable {
 
   /// The end of the longest word that begins at a position.
   package func end(startingAt start: Int, in text: FoldedText) -> Int? {
+    guard firstUnits.contains(text[start]) else { return nil }
     for length in lengths where start + length <= text.count {
       if words.contains(text.units[start..<start + length]) { return start + length }
     }
@@ -29,6 +36,27 @@ package struct UnitWords: Sendable {
   }
 
   package func contains(_ units: ArraySlice<UInt16>) -> Bool { words.contains(units) }
+}
+
+/// A set of units, by their last seven bits.
+private struct UnitMask: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  init(_ units: [UInt16]) {
+    for unit in units {
+      if unit & 0x40 == 0 {
+        low |= 1 << UInt64(unit & 0x3F)
+      } else {
+        high |= 1 << UInt64(unit & 0x3F)
+      }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool {
+    (unit & 0x40 == 0 ? low : high) >> UInt64(unit & 0x3F) & 1 != 0
+  }
 }
 
 /// The words beside which an acronym is likely, or that say that one is defined.
