@@ -73,10 +73,11 @@ extension Repairer {
     let spans = weighed.map { candidate, gain in
       SpanSelector.WeighedSpan(places.utf8Range(of: candidate.places), gain: Int32(clamping: gain))
     }
-    let winners = Set(SpanSelector.best(of: spans))
+    // A stretch with two readings is repaired once, by the first that gains.
+    var winners = Set(SpanSelector.best(of: spans))
     return weighed.compactMap { candidate, gain in
       let range = places.utf8Range(of: candidate.places)
-      guard gain > 0, winners.contains(range) else { return nil }
+      guard gain > 0, winners.remove(range) != nil else { return nil }
       return Repair(range, as: TrieAlphabet.text(of: candidate.symbols))
     }
   }
