@@ -1,12 +1,18 @@
 internal import ThaiText
 
 /// Builds the trie of a set of n-grams: see ``NGramTrie``.
+///
+/// Slots are given to the commonest n-grams first, so that what a text needs most lies together
+/// and stays in a processor's cache.
 struct NGramTrieBuilder {
   private var nodes: [Node] = []
   private var children: [UInt64: Int] = [:]
 
   private struct Node {
+    var codes: [Int]
     var weights = SIMD16<Float>(repeating: 0)
+    /// The greatest count of an n-gram at the node or below it.
+    var count: Int32 = 0
     var children: [(code: Int, node: Int)] = []
     var slot = 0
   }
@@ -15,7 +21,7 @@ struct NGramTrieBuilder {
   ///   - rows: The n-grams.
   ///   - weights: Eight weights for each.
   init(_ rows: some Sequence<(row: NGramVocabulary.Row, weights: SIMD8<Float>)>) {
-    nodes = .init(repeating: Node(), count: CharacterCode.count)
+    nodes = (0..<CharacterCode.count).map { Node(codes: [$0]) }
     for (row, weights) in rows {
       let node = node(for: row)
       let lane = NGramGeometry.firstLane(row.length)
@@ -30,17 +36,20 @@ struct NGramTrieBuilder {
     let codes = (0..<row.length).reversed().map { Int(row.key >> (7 * UInt64($0)) & 127) }
     var node = codes[0]
     for code in codes.dropFirst() {
-      let edge = UInt64(node) << 7 | UInt64(code)
-      if let child = children[edge] {
-        node = child
-      } else {
-        children[edge] = nodes.count
-        nodes[node].children.append((code, nodes.count))
-        node = nodes.count
-        nodes.append(Node())
-      }
+      nodes[node].count = max(nodes[node].count, row.count)
+      node = child(of: node, by: code)
     }
+    nodes[node].count = max(nodes[node].count, row.count)
     return node
+  }
+
+  private mutating func child(of parent: Int, by code: Int) -> Int {
+    let edge = UInt64(parent) << 7 | UInt64(code)
+    if let child = children[edge] { return child }
+    children[edge] = nodes.count
+    nodes[parent].children.append((code, nodes.count))
+    nodes.append(Node(codes: nodes[parent].codes + [code]))
+    return nodes.count - 1
   }
 
   /// Adds to each node what its ancestors say.
@@ -57,40 +66,46 @@ struct NGramTrieBuilder {
   /// The trie as a double array.
   mutating func build() -> NGramTrie {
     var slots = TrieSlots()
-    let root = placeFirstLevels(in: &slots)
-    for node in nodesBelowRoot() where !nodes[node].children.isEmpty {
-      let base = slots.takeBase(for: nodes[node].children.map(\.code))
-      slots.setBase(base, of: nodes[node].slot)
-      for (code, child) in nodes[node].children { nodes[child].slot = base + code }
+    var root = placeSingleCodes(in: &slots)
+    for node in nodesByCount() where nodes[node].codes.count > 1 {
+      if nodes[node].codes.count == 2 {
+        nodes[node].slot = slots.takeSlot()
+        root[rootIndex(of: node)] = UInt32(nodes[node].slot)
+      }
+      placeChildren(of: node, in: &slots)
     }
     return NGramTrie(
       root: ImageSection(root), units: ImageSection(slots.units),
       vectors: ImageSection(vectors(slotCount: slots.units.count)))
   }
 
-  /// Gives slots to the nodes of one and of two codes, which ``NGramTrie/root`` leads to.
-  private mutating func placeFirstLevels(in slots: inout TrieSlots) -> [UInt32] {
+  /// Gives slots to the nodes of one code; returns a root that leads to nothing but them.
+  private mutating func placeSingleCodes(in slots: inout TrieSlots) -> [UInt32] {
     var root: [UInt32] = []
-    for first in 0..<CharacterCode.count {
-      nodes[first].slot = slots.takeSlot()
-      root += repeatElement(UInt32(nodes[first].slot), count: CharacterCode.count)
-      for (code, child) in nodes[first].children {
-        nodes[child].slot = slots.takeSlot()
-        root[first * CharacterCode.count + code] = UInt32(nodes[child].slot)
-      }
+    for code in 0..<CharacterCode.count {
+      nodes[code].slot = slots.takeSlot()
+      root += repeatElement(UInt32(nodes[code].slot), count: CharacterCode.count)
     }
     return root
   }
 
-  /// The nodes of two codes and more, parents before children.
-  private func nodesBelowRoot() -> [Int] {
-    var order = (0..<CharacterCode.count).flatMap { nodes[$0].children.map(\.node) }
-    var next = 0
-    while next < order.count {
-      order += nodes[order[next]].children.map(\.node)
-      next += 1
+  /// All nodes, the commonest first, and parents before their children.
+  private func nodesByCount() -> [Int] {
+    nodes.indices.sorted { left, right in
+      (-nodes[left].count, nodes[left].codes.count, left)
+        < (-nodes[right].count, nodes[right].codes.count, right)
     }
-    return order
+  }
+
+  private func rootIndex(of node: Int) -> Int {
+    nodes[node].codes[0] * CharacterCode.count + nodes[node].codes[1]
+  }
+
+  private mutating func placeChildren(of node: Int, in slots: inout TrieSlots) {
+    guard !nodes[node].children.isEmpty else { return }
+    let base = slots.takeBase(for: nodes[node].children.map(\.code))
+    slots.setBase(base, of: nodes[node].slot)
+    for (code, child) in nodes[node].children { nodes[child].slot = base + code }
   }
 
   private func vectors(slotCount: Int) -> [Int8] {
