@@ -23,9 +23,10 @@ extension LongFormAligner {
     let wordStarts = Set(starts)
     var best: Match?
     for start in starts where firstConsonant(at: start, in: text) == first {
+      guard CueWords.linking.end(startingAt: start, in: text) == nil else { continue }
       guard var score = score(of: letters, start..<end, wordStarts, in: text) else { continue }
-      // Words without a letter of their own, beyond one for each that has one, are not of it.
-      score -= max(0, starts.count { $0 >= start } - 2 * letters.count)
+      // A long form has few words without a letter of their own.
+      score -= max(0, starts.count { $0 >= start } - 3 * letters.count)
       if isHead(start, end) { score += 3 }
       if !text[start - 1].isThaiLetter { score += 1 }
       guard score > best?.score ?? .min else { continue }

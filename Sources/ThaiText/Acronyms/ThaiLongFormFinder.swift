@@ -175,7 +175,10 @@ extension ThaiLongFormFinder {
   /// พม. is กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์.
   private func withUnspokenNouns(_ range: Range<Int>, floor: Int) -> Range<Int> {
     var start = range.lowerBound
-    if let prefix = CueWords.nominalizers.start(endingAt: start, floor: floor, in: text) {
+    // Without a noun before it, การ ends another word: กรรมการ|ธนาคาร.
+    if let prefix = CueWords.nominalizers.start(endingAt: start, floor: floor, in: text),
+      CueWords.unspoken.start(endingAt: prefix, floor: floor, in: text) != nil
+    {
       start = prefix
     }
     while let noun = CueWords.unspoken.start(endingAt: start, floor: floor, in: text) {

@@ -101,6 +101,9 @@ package enum CueWords {
     คำว่า เรียกว่า เปิด จัด จัดทำ พัฒนาเป็น ใช้ สู่ ถึง อาทิ
     """)
 
+  /// Words that no name begins with.
+  package static let linking = UnitWords("ตาม เป็น โดย และ หรือ ได้ จาก")
+
   package static let conjunctions = UnitWords("และ หรือ กับ")
 
   /// Nouns that initials leave out.
