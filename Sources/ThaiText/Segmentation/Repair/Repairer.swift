@@ -75,11 +75,13 @@ extension Repairer {
     }
     // A stretch with two readings is repaired once, by the first that gains.
     var winners = Set(SpanSelector.best(of: spans))
-    return weighed.compactMap { candidate, gain in
+    let repairs = weighed.compactMap { (candidate, gain) -> Repair? in
       let range = places.utf8Range(of: candidate.places)
       guard gain > 0, winners.remove(range) != nil else { return nil }
       return Repair(range, as: TrieAlphabet.text(of: candidate.symbols))
     }
+    // Each kind of damage was looked for on its own.
+    return repairs.sorted { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
   }
 
   private func candidates(in run: SymbolRun, doubled: [Int]) -> [RepairCandidate] {
