@@ -75,26 +75,40 @@ package struct BoundaryScorer: Sendable {
     }
   }
 
-  /// Stores the vector of each place in its track; those beyond the places get zeros.
+  /// Stores the vector of each place in its track; the places before and after get zeros, so that
+  /// nothing of a former chunk is left where the tracks are added up.
   private mutating func lay(_ trie: NGramTrie, for count: Int) {
     let starts = Self.starts(for: count)
-    let slots = slots
+    let end = starts.upperBound + Self.trackCount
+    for place in 0..<starts.lowerBound { slots[place] = 0 }
+    for place in starts.upperBound..<end { slots[place] = 0 }
+    slots.withUnsafeBufferPointer { slots in
+      tracks.withUnsafeMutableBytes { tracks in
+        trie.withTables { _, _, vectors in
+          guard let slots = slots.baseAddress, let tracks = tracks.baseAddress,
+            let vectors = vectors.baseAddress
+          else { return }
+          unsafe Self.lay(UnsafeRawPointer(vectors), at: slots, upTo: end, in: tracks)
+        }
+      }
+    }
+  }
+
+  @inline(never)
+  private static func lay(
+    _ vectors: UnsafeRawPointer, at slots: UnsafePointer<UInt32>, upTo end: Int,
+    in tracks: UnsafeMutableRawPointer
+  ) {
     // What is read beyond a vector's lanes belongs to the next one.
     var ownLanes = SIMD16<Int8>(repeating: -1)
     for lane in NGramGeometry.laneCount..<16 { ownLanes[lane] = 0 }
-    tracks.withUnsafeMutableBytes { tracks in
-      trie.withTables { _, _, vectors in
-        let lanes = UnsafeRawBufferPointer(vectors)
-        for place in 0..<starts.upperBound &+ Self.trackCount {
-          let slot = starts.contains(place) ? Int(slots[place]) : 0
-          let vector = lanes.loadUnaligned(
-            fromByteOffset: slot &* NGramGeometry.laneCount, as: SIMD16<Int8>.self)
-          let track = (place & (Self.trackCount - 1)) &* Self.trackWidth &+ place
-          tracks.storeBytes(
-            of: SIMD16<Int16>(truncatingIfNeeded: vector & ownLanes), toByteOffset: track &* 2,
-            as: SIMD16<Int16>.self)
-        }
-      }
+    for place in 0..<end {
+      let vector = vectors.loadUnaligned(
+        fromByteOffset: Int(slots[place]) &* NGramGeometry.laneCount, as: SIMD16<Int8>.self)
+      let track = (place & (trackCount &- 1)) &* trackWidth &+ place
+      tracks.storeBytes(
+        of: SIMD16<Int16>(truncatingIfNeeded: vector & ownLanes), toByteOffset: track &* 2,
+        as: SIMD16<Int16>.self)
     }
   }
 

@@ -110,7 +110,8 @@ extension NGramTrie {
   fileprivate var isValid: Bool {
     let count = units.count
     guard root.count == CharacterCode.count * CharacterCode.count,
-      count >= Self.sinkCount, vectors.count == count * NGramGeometry.laneCount + NGramGeometry.overhang
+      count >= Self.sinkCount,
+      vectors.count == count * NGramGeometry.laneCount + NGramGeometry.overhang
     else { return false }
     let greatestSlot = root.withSpan { root in root.indices.reduce(0) { max($0, root[$1]) } }
     // The greatest base is the one of the greatest unit.
