@@ -80,6 +80,7 @@ final class BlockJob: @unchecked Sendable {
     let block = block
     let text = block.storage.span.extracting(0..<block.count)
     tokenization.tokenizer.appendBoundaries(in: text, to: &boundaries, using: &workspace)
-    tokenization.writer.write(boundaries, of: text, in: block, to: &output)
+    tokenization.writer.write(
+      boundaries, repairs: workspace.repairs, of: text, in: block, to: &output)
   }
 }

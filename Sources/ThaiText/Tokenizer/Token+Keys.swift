@@ -19,6 +19,15 @@ extension Token {
   /// - Complexity: O(*n*) for *n* bytes.
   public var searchKey: Substring { searchKey() }
 
+  /// The one form under which all spellings of an acronym or abbreviation meet, or `nil` for other
+  /// tokens: `DE` for `ดีอี` and `DE`, `APEC` for `เอเปค` and `เอเปก`, `พรบ.` for `พ.ร.บ.` and `พรบ.`
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  public var acronymKey: String? {
+    guard kind == .acronym || kind == .abbreviation else { return nil }
+    return AcronymTable.bundled.searchKey(of: text)
+  }
+
   /// The key under which the token is found, made with options.
   public func searchKey(_ options: Normalizer.Options = .init()) -> Substring {
     (correction?[...] ?? text).normalized(by: Normalizer(.search, options: options))

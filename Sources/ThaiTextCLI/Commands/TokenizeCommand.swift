@@ -13,7 +13,9 @@ struct TokenizeCommand: AsyncParsableCommand {
         lines  Each line as a line, with the separator between its tokens, white space \
       included. Without the separators it is the input, byte for byte.
         jsonl  A JSON object a line: {"line":1,"tokens":[{"text":"ไป","kind":"word","start":0,\
-      "end":6}]}. Ill-formed bytes are shown as U+FFFD.
+      "end":6}]}. Ill-formed bytes are shown as U+FFFD. A token has "canonical" where its canonical \
+      form differs: marks in order, the one form of an acronym, the word that a damaged one stands \
+      for. A line has "entities" with their values if it has any.
         tsv    A token a line: line, start, end, kind and text, with tabs between. In the \
       text \\t, \\n, \\r and \\\\ stand for tab, line feed, carriage return and backslash.
 
@@ -90,7 +92,9 @@ struct TokenizeCommand: AsyncParsableCommand {
   private func makeWriter() -> any TokenWriter {
     switch format {
     case .lines: LinesWriter(separator: Array(separator.utf8))
-    case .jsonl: JSONLinesWriter(offsets: offsets, showsScores: scores)
+    case .jsonl:
+      JSONLinesWriter(
+        offsets: offsets, showsScores: scores, showsEntities: tokenizer.entities ?? true)
     case .tsv: TSVWriter(offsets: offsets)
     }
   }

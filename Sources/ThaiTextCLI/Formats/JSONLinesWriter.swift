@@ -3,29 +3,77 @@ internal import ThaiText
 /// Writes each line of the input as a JSON object on a line of its own.
 ///
 ///     {"line":1,"tokens":[{"text":"ไป","kind":"word","start":0,"end":6}]}
+///
+/// A token has its canonical form beside it where that differs from its text, and a line its dates
+/// and other entities with a value.
 struct JSONLinesWriter: TokenWriter {
   let offsets: OffsetUnit
   let showsScores: Bool
+  let showsEntities: Bool
 
   func write(
-    _ boundaries: [Boundary], of text: Span<UInt8>, in block: TextBlock, to output: inout ByteBuffer
+    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    to output: inout ByteBuffer
   ) {
     var line = block.start.line
     var offset = block.start.offset
     var state = block.beginsLine ? LineState.before : .inside
+    var lineStart = (utf8: 0, offset: offset)
+    var canonicalForms = CanonicalForms(repairs)
     forEachToken(boundaries, of: text) { token in
       if state == .before { begin(line, in: &output) }
       guard !token.isLineEnd else {
-        output.append(Self.objectEnd)
+        end(lineStart.utf8..<token.range.lowerBound, of: text, from: lineStart.offset, in: &output)
         (line, offset, state) = (line + 1, 0, .before)
+        lineStart = (token.range.upperBound, 0)
         return
       }
       if state == .inside { output.append(UInt8(ascii: ",")) }
       let end = offset + offsets.count(of: token.range, in: text)
-      write(token, offset..<end, of: text, to: &output)
+      let canonical = canonicalForms.form(of: token, in: text)
+      write(token, offset..<end, canonical: canonical, of: text, to: &output)
       (offset, state) = (end, .inside)
     }
-    if state == .inside, block.endsLine { output.append(Self.objectEnd) }
+    if state == .inside, block.endsLine {
+      end(lineStart.utf8..<text.count, of: text, from: lineStart.offset, in: &output)
+    }
+  }
+
+  /// Ends a line, whose text is `range`, and which begins at `offset`.
+  private func end(
+    _ range: Range<Int>, of text: Span<UInt8>, from offset: Int, in output: inout ByteBuffer
+  ) {
+    output.append(UInt8(ascii: "]"))
+    if showsEntities { writeEntities(of: text.extracting(range), from: offset, to: &output) }
+    output.append(Self.objectEnd)
+  }
+
+  private func writeEntities(
+    of line: Span<UInt8>, from offset: Int, to output: inout ByteBuffer
+  ) {
+    var separator = Self.entitiesStart
+    var counted = 0
+    var start = offset
+    for match in EntityFinder.matches(in: line) {
+      guard let value = match.value else { continue }
+      start += offsets.count(of: counted..<match.utf8Range.lowerBound, in: line)
+      counted = match.utf8Range.lowerBound
+      let end = start + offsets.count(of: match.utf8Range, in: line)
+      output.append(separator)
+      output.append(Self.textStart)
+      JSONText.append(line, match.utf8Range, to: &output)
+      output.append("\",\"kind\":\"\(match.kind)")
+      appendField(Self.valueStart, value, to: &output)
+      output.append("\",\"start\":\(start),\"end\":\(end)}")
+      separator = [UInt8(ascii: ",")]
+    }
+    if separator.count == 1 { output.append(UInt8(ascii: "]")) }
+  }
+
+  private func appendField(_ start: [UInt8], _ value: String, to output: inout ByteBuffer) {
+    output.append(start)
+    let bytes = Array(value.utf8)
+    JSONText.append(bytes.span, 0..<bytes.count, to: &output)
   }
 
   private enum LineState { case before, inside }
@@ -37,10 +85,12 @@ struct JSONLinesWriter: TokenWriter {
   }
 
   private func write(
-    _ token: LineToken, _ offsets: Range<Int>, of text: Span<UInt8>, to output: inout ByteBuffer
+    _ token: LineToken, _ offsets: Range<Int>, canonical: String?, of text: Span<UInt8>,
+    to output: inout ByteBuffer
   ) {
     output.append(Self.textStart)
     JSONText.append(text, token.range, to: &output)
+    if let canonical { appendField(Self.canonicalStart, canonical, to: &output) }
     output.append(Self.kindStart)
     output.append(token.boundary.kind.description)
     output.append(Self.startStart)
@@ -61,5 +111,35 @@ struct JSONLinesWriter: TokenWriter {
   private static let startStart = Array(#"","start":"#.utf8)
   private static let endStart = Array(#","end":"#.utf8)
   private static let scoreStart = Array(#","score":"#.utf8)
-  private static let objectEnd = Array("]}\n".utf8)
+  private static let canonicalStart = Array(#"","canonical":""#.utf8)
+  private static let entitiesStart = Array(#","entities":["#.utf8)
+  private static let valueStart = Array(#"","value":""#.utf8)
+  private static let objectEnd = Array("}\n".utf8)
+}
+
+/// Finds the canonical forms of tokens that differ from their text: the word that a damaged token
+/// stands for, the one form of all spellings of an acronym, marks in their canonical order.
+private struct CanonicalForms {
+  private var repairs: ArraySlice<Repair>
+  private let normalizer = Normalizer(.canonical)
+
+  init(_ repairs: [Repair]) { self.repairs = repairs[...] }
+
+  /// - Parameter token: One after those asked for before.
+  mutating func form(of token: LineToken, in text: Span<UInt8>) -> String? {
+    while let repair = repairs.first, repair.utf8Range.lowerBound < token.range.lowerBound {
+      repairs.removeFirst()
+    }
+    if let repair = repairs.first, repair.utf8Range.lowerBound == token.range.lowerBound {
+      return repair.text
+    }
+    let bytes = text.extracting(token.range)
+    if let canonical = normalizer.normalizedUTF8(of: bytes) {
+      return String(decoding: canonical.bytes, as: UTF8.self)
+    }
+    guard token.boundary.kind == .acronym || token.boundary.kind == .abbreviation else { return nil }
+    let surface = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    let key = AcronymTable.bundled.searchKey(of: surface)
+    return key == surface ? nil : key
+  }
 }

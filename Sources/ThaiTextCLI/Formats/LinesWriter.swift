@@ -7,7 +7,8 @@ struct LinesWriter: TokenWriter {
   let separator: [UInt8]
 
   func write(
-    _ boundaries: [Boundary], of text: Span<UInt8>, in block: TextBlock, to output: inout ByteBuffer
+    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    to output: inout ByteBuffer
   ) {
     output.reserve(text.count + boundaries.count * separator.count)
     var isFirst = block.beginsLine

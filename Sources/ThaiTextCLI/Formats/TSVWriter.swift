@@ -8,7 +8,8 @@ struct TSVWriter: TokenWriter {
   let offsets: OffsetUnit
 
   func write(
-    _ boundaries: [Boundary], of text: Span<UInt8>, in block: TextBlock, to output: inout ByteBuffer
+    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    to output: inout ByteBuffer
   ) {
     var line = block.start.line
     var offset = block.start.offset

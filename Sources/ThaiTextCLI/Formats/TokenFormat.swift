@@ -11,9 +11,11 @@ enum TokenFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 /// Writes the tokens of a block in one format.
 protocol TokenWriter: Sendable {
   /// Appends the tokens of `block`, whose bytes are `text`, to `output`.
+  ///
+  /// - Parameter repairs: Those of the tokens that are damaged words, in order.
   func write(
-    _ boundaries: [Boundary], of text: Span<UInt8>, in block: TextBlock, to output: inout ByteBuffer
-  )
+    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    to output: inout ByteBuffer)
 }
 
 /// A token, or the line end that is none.
