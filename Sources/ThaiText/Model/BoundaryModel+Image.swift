@@ -18,12 +18,16 @@ extension BoundaryModel {
 
   /// - Parameters:
   ///   - name: What error messages call the image.
-  ///   - checksum: Whether to verify the checksum; everything else is always checked.
+  ///   - checksum: Whether to verify the checksum.
+  ///   - isTrusted: Whether the image is known to be valid, as the bundled one is, so that neither
+  ///     checksum nor content has to be checked.
   package init(
-    _ bytes: ImageBytes, named name: String, verifying checksum: Bool = true
+    _ bytes: ImageBytes, named name: String, verifying checksum: Bool = true,
+    isTrusted: Bool = false
   ) throws(ImageError) {
     let reader = try ModelImageReader(
-      ImageReader(bytes, kind: .boundaryModel, named: name, verifying: checksum))
+      ImageReader(bytes, kind: .boundaryModel, named: name, verifying: checksum && !isTrusted),
+      isTrusted: isTrusted)
     let directory = try reader.directory()
     var standards: [StandardModel] = []
     for index in directory.indices {

@@ -30,26 +30,39 @@ package struct StatisticalBuffers: Sendable {
   }
 
   /// Appends the word ends among the settled codes.
-  func appendEnds(before settled: Int, to ends: inout [WordEnd]) {
+  func appendEnds(before settled: Int, in text: Span<UInt8>, to ends: inout [WordEnd]) {
     for part in chunk.parts {
       // The boundary where a part begins was appended with what ends there, if it is one at all.
       let first = part.codes.lowerBound + (part.beginsAtBoundary ? 1 : 0)
       let end = min(part.codes.upperBound, settled)
-      appendEnds(at: first..<max(first, end), to: &ends)
+      appendEnds(at: first..<max(first, end), in: text, to: &ends)
       if part.endsRun {
         ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[part.codes.upperBound])))
       }
     }
   }
 
-  private func appendEnds(at places: Range<Int>, to ends: inout [WordEnd]) {
+  private func appendEnds(
+    at places: Range<Int>, in text: Span<UInt8>, to ends: inout [WordEnd]
+  ) {
     decisions.decisions.withUnsafeBytes { flags in
       guard let flags = flags.baseAddress else { return }
-      for place in unsafe SetPlaces(in: places, of: flags) {
+      for place in unsafe SetPlaces(in: places, of: flags)
+      where !extendsLetter(at: place, in: text) {
         ends.append(
           WordEnd(utf8Offset: Int(chunk.utf8Offsets[place]), quantizedScore: scores[place]))
       }
     }
+  }
+
+  /// Whether the scalar at a place belongs to the letter before it, which its code does not tell.
+  @inline(__always)
+  private func extendsLetter(at place: Int, in text: Span<UInt8>) -> Bool {
+    let code = chunk.codes[CodeChunk.margin &+ place]
+    guard code == CharacterCode.otherLetter || code == CharacterCode.symbol else { return false }
+    var cursor = UTF8Cursor(at: Int(chunk.utf8Offsets[place]))
+    guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
+    return ClusterRules.isExtender(scalar)
   }
 
   /// Lets the candidates that lie in the chunk and win become words.

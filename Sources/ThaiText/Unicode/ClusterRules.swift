@@ -34,7 +34,7 @@ package enum ClusterRules {
 
   /// Whether a scalar outside the Thai block stays with what is before it: marks and joiners do,
   /// the zero-width space divides.
-  static func isExtender(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isExtender(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value != 0x200B else { return false }
     return scalar.properties.isGraphemeExtend || scalar.properties.generalCategory == .format
   }

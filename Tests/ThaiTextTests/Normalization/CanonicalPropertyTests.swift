@@ -101,7 +101,7 @@ import Testing
     // The result is the same storage, so nothing was copied.
     var source = String(repeating: text, count: 100)
     var result = normalizer.normalize(source)
-    let address = unsafe source.withUTF8 { unsafe $0.baseAddress }
+    let address = source.withUTF8 { $0.baseAddress }
     #expect(unsafe result.withUTF8 { unsafe $0.baseAddress } == address)
   }
 

@@ -44,7 +44,7 @@ public struct StatisticalEngine: CandidateWeighingEngine {
       decide(&buffers)
       let settled = buffers.settledCount(resuming: &reader)
       buffers.accept(&rest, before: settled)
-      buffers.appendEnds(before: settled, to: &ends)
+      buffers.appendEnds(before: settled, in: text, to: &ends)
     }
     workspace.statistical = buffers
   }
