@@ -9,10 +9,10 @@ struct TokenizerOptions: ParsableArguments {
   @Option(
     help: """
       The convention of words that the statistical engine follows: best, tud, social, or another \
-      that the model was trained on. (default: best)
+      that the model was trained on. (default: the model's first, best)
       """,
     transform: AnnotationStandard.init(rawValue:))
-  var standard = AnnotationStandard.best
+  var standard: AnnotationStandard?
 
   @Option(
     help: ArgumentHelp(
@@ -45,7 +45,7 @@ struct TokenizerOptions: ParsableArguments {
   var ignoreBreakHints = false
 
   func validate() throws {
-    guard engine == .statistical || (model == nil && standard == .best) else {
+    guard engine == .statistical || (model == nil && standard == nil) else {
       throw ValidationError(
         "--model and --standard are for the engine 'statistical', not '\(engine.rawValue)'.")
     }

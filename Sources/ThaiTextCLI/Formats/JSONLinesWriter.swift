@@ -137,7 +137,8 @@ private struct CanonicalForms {
     if let canonical = normalizer.normalizedUTF8(of: bytes) {
       return String(decoding: canonical.bytes, as: UTF8.self)
     }
-    guard token.boundary.kind == .acronym || token.boundary.kind == .abbreviation else { return nil }
+    let kind = token.boundary.kind
+    guard kind == .acronym || kind == .abbreviation else { return nil }
     let surface = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     let key = AcronymTable.bundled.searchKey(of: surface)
     return key == surface ? nil : key

@@ -13,11 +13,13 @@ public struct StatisticalEngine: CandidateWeighingEngine {
   public let standard: AnnotationStandard
   private let part: StandardModel
 
-  /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``.
+  /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``; without it the first
+  ///   of them, which is ``AnnotationStandard/best`` for the bundled model.
   /// - Throws: ``UnknownStandardError`` when the model does not know the standard.
   public init(
-    model: BoundaryModel = .bundled, standard: AnnotationStandard = .best
+    model: BoundaryModel = .bundled, standard: AnnotationStandard? = nil
   ) throws(UnknownStandardError) {
+    let standard = standard ?? model.knownStandards.first ?? .best
     guard let part = model.standard(standard) else {
       throw UnknownStandardError(standard: standard, known: model.knownStandards)
     }
