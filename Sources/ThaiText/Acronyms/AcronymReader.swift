@@ -18,6 +18,8 @@ package struct AcronymReader: Sendable {
     package var mentions: [Mention] = []
     /// In order of the short forms.
     package var definitions: [DefinitionExtractor.Definition] = []
+    /// Thai words that glosses tie to Latin acronyms, where the glosses stand.
+    var spelledWords: [Range<Int>] = []
   }
 
   package let table: AcronymTable
@@ -41,21 +43,25 @@ package struct AcronymReader: Sendable {
       mentions: withoutOverlaps(mentions),
       definitions: findings.definitions.sorted {
         $0.short.range.lowerBound < $1.short.range.lowerBound
-      })
+      }, spelledWords: findings.spelledWords.map(\.range))
   }
 
   /// Reads a text whose entities are known: nothing is looked for inside an address or a name.
   package func reading(of text: FoldedText, besides entities: [FixedSpan]) -> Reading {
-    let closed = entities.filter { Self.closedKinds.contains($0.kind) }
-    let ranges = closed.map { span in
+    let ranges = entities.lazy.filter { Self.isClosed($0.kind) }.map { span in
       text.position(
         atUTF8Offset: span.utf8Range.lowerBound)..<text.position(
           atUTF8Offset: span.utf8Range.upperBound)
     }
-    return reading(of: text, excluding: ranges)
+    return reading(of: text, excluding: Array(ranges))
   }
 
-  private static let closedKinds: Set<TokenKind> = [.url, .email, .mention, .hashtag, .path, .name]
+  private static func isClosed(_ kind: TokenKind) -> Bool {
+    switch kind {
+    case .url, .email, .mention, .hashtag, .path, .name: true
+    default: false
+    }
+  }
 
   private func latinMentions(
     of survey: AcronymSurvey, _ findings: DefinitionExtractor.Findings, in text: FoldedText
@@ -192,15 +198,5 @@ private struct SpelledWords {
       }
     }
     return found
-  }
-}
-
-extension FoldedText {
-  /// The token that an acronym is: up to its first space, which is a token itself.
-  package func fixedSpan(of mention: AcronymReader.Mention) -> FixedSpan? {
-    let range = mention.range
-    let end = range.first { units[$0].isSpace } ?? range.upperBound
-    guard end > range.lowerBound else { return nil }
-    return FixedSpan(utf8Range(of: range.lowerBound..<end), .acronym)
   }
 }

@@ -37,6 +37,8 @@ public struct AcronymTable: Sendable {
   private var thaiLongFormLengths: [Int] = []
   private var namePairs = LetterPairSet()
   private var wordPairs = LetterPairSet()
+  /// Tells which lines of a text may hold an acronym.
+  private(set) var trigger = AcronymTrigger()
 
   /// A Thai spelling that is read as a word.
   private struct Word: Sendable {
@@ -204,24 +206,13 @@ extension AcronymTable {
   package mutating func seal() {
     thaiLongFormLengths = Set(thaiLongForms.map(\.count)).sorted()
     for name in LetterNames.all { namePairs.insert(name.units[0], name.units[1]) }
-  }
-}
-
-/// A set of pairs of Thai letters, as one bit each.
-private struct LetterPairSet: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 0x80 * 2)
-
-  mutating func insert(_ first: UInt16, _ second: UInt16) {
-    bits[index(first, second)] |= 1 << UInt64(second & 0x3F)
+    trigger = AcronymTrigger(triggerWords)
   }
 
-  @inline(__always)
-  func contains(_ first: UInt16, _ second: UInt16) -> Bool {
-    bits[index(first, second)] >> UInt64(second & 0x3F) & 1 != 0
-  }
-
-  @inline(__always)
-  private func index(_ first: UInt16, _ second: UInt16) -> Int {
-    Int(first & 0x7F) * 2 + Int(second >> 6 & 1)
+  private var triggerWords: TriggerWords {
+    let bare = bareInitials.map { Array($0.utf16.dropLast()) }
+    return TriggerWords(
+      words: words.values.joined().map(\.units) + latinSpellings.keys.map(Array.init),
+      names: LetterNames.all.map(\.units), bareInitials: bare)
   }
 }

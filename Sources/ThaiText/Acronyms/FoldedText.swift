@@ -14,29 +14,41 @@ package struct FoldedText: Sendable {
   private let utf8Count: Int
 
   /// - Complexity: O(*n*) for *n* bytes.
-  package init(_ text: Span<UInt8>) {
+  package init(_ text: Span<UInt8>) { self.init(text, lines: [0..<text.count]) }
+
+  /// Some lines of a text, as if the others were not there.
+  ///
+  /// - Parameter lines: In order, each with the line break that ends it.
+  /// - Complexity: O(*n*) for *n* bytes of the lines.
+  init(_ text: Span<UInt8>, lines: [Range<Int>]) {
     utf8Count = text.count
-    units = Array(repeating: 0, count: text.count)
-    starts = Array(repeating: 0, count: text.count)
-    var count = 0
-    var cursor = UTF8Cursor(at: 0)
-    while cursor.utf8Offset < text.count {
+    units = []
+    starts = []
+    // Most bytes are those of Thai letters, which have three.
+    let capacity = lines.reduce(0) { $0 + $1.count } / 2
+    units.reserveCapacity(capacity)
+    starts.reserveCapacity(capacity)
+    for line in lines { append(line, of: text) }
+  }
+
+  private mutating func append(_ line: Range<Int>, of text: Span<UInt8>) {
+    var cursor = UTF8Cursor(at: line.lowerBound)
+    while cursor.utf8Offset < line.upperBound {
       let start = cursor.utf8Offset
       guard let unit = Self.nextUnit(in: text, at: &cursor) else {
-        if count > 0, endsBeforeGaps[count - 1] == nil { endsBeforeGaps[count - 1] = start }
+        if !units.isEmpty, endsBeforeGaps[units.count - 1] == nil {
+          endsBeforeGaps[units.count - 1] = start
+        }
         continue
       }
-      if count > 0, let joined = Self.joined(units[count - 1], unit) {
-        units[count - 1] = joined
-        endsBeforeGaps[count - 1] = nil
+      if let last = units.last, let joined = Self.joined(last, unit) {
+        units[units.count - 1] = joined
+        endsBeforeGaps[units.count - 1] = nil
         continue
       }
-      units[count] = unit
-      starts[count] = UInt32(truncatingIfNeeded: start)
-      count += 1
+      units.append(unit)
+      starts.append(UInt32(truncatingIfNeeded: start))
     }
-    units.removeLast(text.count - count)
-    starts.removeLast(text.count - count)
   }
 
   package init(_ text: String) {

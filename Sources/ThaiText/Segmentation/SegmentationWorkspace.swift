@@ -14,6 +14,9 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// ``UserDictionary``.
   package var userWords = UserWordBuffers()
 
+  /// ``AcronymReader``: the lines that may hold an acronym.
+  package var acronymLines: [Range<Int>] = []
+
   /// All runs of the text, and the ranges of those that go to each engine.
   package var runs: [TextRun] = []
   package var thaiRuns: [Range<Int>] = []

@@ -83,10 +83,8 @@ public struct ThaiTokenizer: Sendable {
     configuration.userDictionary?.addSpans(
       in: utf8, to: &workspace.fixedSpans, using: &workspace.userWords)
     findSpacedClusters(in: utf8, using: &workspace)
-    guard let reader = configuration.acronymReader else { return }
-    let text = FoldedText(utf8)
-    let reading = reader.reading(of: text, besides: workspace.fixedSpans)
-    workspace.fixedSpans.insert(reading.mentions.lazy.compactMap { text.fixedSpan(of: $0) })
+    configuration.acronymReader?.addSpans(
+      in: utf8, to: &workspace.fixedSpans, using: &workspace.acronymLines)
   }
 
   /// Lets each engine divide its runs.

@@ -1,0 +1,158 @@
+/// What a line with an acronym may hold in Thai letters: words, two letter names, a name with a
+/// number; and Latin words that are no acronyms by their capitals.
+///
+/// All is compared in the bytes of the text, by a trie.
+struct TriggerWords: Sendable {
+  /// What ends at a node of the trie.
+  private enum Kind: Int {
+    case word
+    /// The name of a letter, which says something only beside another one or a number.
+    case name
+    /// Initials without dots, which are acronyms where they are a whole stretch.
+    case bareInitials
+  }
+
+  /// `nil` for more words than a trie holds: then any place may begin one.
+  private let trie: DoubleArray?
+  private var pairs = LetterPairSet()
+  private var barePairs = LetterPairSet()
+
+  init(words: [[UInt16]] = [], names: [[UInt16]] = [], bareInitials: [[UInt16]] = []) {
+    var kinds: [[UInt16]: Kind] = [:]
+    for (forms, kind) in [(bareInitials, Kind.bareInitials), (names, .name), (words, .word)] {
+      for form in forms.lazy.flatMap(Self.spellings) { kinds[form] = kind }
+    }
+    for (form, kind) in kinds where form.count > 1 {
+      if kind == .bareInitials {
+        barePairs.insert(form[0], form[1])
+      } else {
+        pairs.insert(form[0], form[1])
+      }
+    }
+    let entries = kinds.filter { !$0.key.isEmpty }
+      .map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    trie = DoubleArrayBuilder.units(for: entries).map { DoubleArray(ImageSection($0)) }
+  }
+
+  /// The form, and with แ and ำ typed as two letters.
+  private static func spellings(of form: [UInt16]) -> [[UInt16]] {
+    let doubled = form.flatMap { unit -> [UInt16] in
+      switch unit {
+      case 0x0E41: [0x0E40, 0x0E40]
+      case 0x0E33: [0x0E4D, 0x0E32]
+      default: [unit]
+      }
+    }
+    return doubled == form ? [form] : [form, doubled]
+  }
+
+  private static func symbol(_ unit: UInt16) -> UInt16 {
+    unit >> 7 == 0x0E00 >> 7 ? TrieAlphabet.firstThai | (unit & 0x7F) : max(1, unit & 0xFF)
+  }
+}
+
+extension TriggerWords {
+  /// Whether two Thai letters may begin a word, by themselves and what stands before them.
+  @inline(__always)
+  func mayBegin(_ first: UInt8, _ second: UInt8, after before: UInt8) -> Bool {
+    pairs.contains(UInt16(first), UInt16(second))
+      ? ClusterRules.allowsBoundary(between: before, and: first)
+      : before == 0 && barePairs.contains(UInt16(first), UInt16(second))
+  }
+
+  /// Whether something begins at a place that makes a line worth reading.
+  ///
+  /// - Complexity: O(*n*) for the longest word of *n* letters.
+  func begin(at start: Int, in text: Span<UInt8>) -> Bool {
+    ends(at: start, in: text) { kind, end in
+      let next = text.wordLetter(at: end)
+      switch kind {
+      case .word: return Self.allowsBoundary(at: end, before: next, in: text)
+      case .bareInitials: return next == 0 && text.wordLetter(endingAt: start) == 0
+      case .name:
+        guard Self.allowsBoundary(at: end, before: next, in: text) else { return false }
+        return nameBegins(at: end, in: text) || text.hasNumber(beside: start..<end)
+      }
+    }
+  }
+
+  private func nameBegins(at start: Int, in text: Span<UInt8>) -> Bool {
+    ends(at: start, in: text) { kind, end in
+      kind == .name
+        && Self.allowsBoundary(at: end, before: text.wordLetter(at: end), in: text)
+    }
+  }
+
+  /// Whether `accepts` says so for one of the words that begin at a place.
+  @inline(__always)
+  private func ends(
+    at start: Int, in text: Span<UInt8>, _ accepts: (Kind, Int) -> Bool
+  ) -> Bool {
+    guard let trie else { return true }
+    return trie.units.withSpan { units in
+      var walk = TrieWalk(in: units)
+      var end = start
+      while end < text.count,
+        walk.step(by: TrieAlphabet.nextSymbol(in: text, at: &end), in: units)
+      {
+        guard walk.isAtWord, let kind = Kind(rawValue: walk.value(in: units)) else { continue }
+        if accepts(kind, end) { return true }
+      }
+      return false
+    }
+  }
+
+  private static func allowsBoundary(at end: Int, before next: UInt8, in text: Span<UInt8>) -> Bool
+  {
+    next == 0 || ClusterRules.allowsBoundary(between: text.wordLetter(endingAt: end), and: next)
+  }
+}
+
+extension Span<UInt8> {
+  /// The Thai letter that begins at an offset, or 0; ๆ is none.
+  @inline(__always)
+  func wordLetter(at offset: Int) -> UInt8 {
+    guard offset >= 0, offset &+ 2 < count else { return 0 }
+    let letter = ThaiBlock.scalarOffset(self[offset], self[offset &+ 1], self[offset &+ 2]) ?? 0
+    return (0x0E00 | UInt16(letter)).thaiLetter
+  }
+
+  /// The Thai letter that ends at an offset, or 0.
+  @inline(__always)
+  func wordLetter(endingAt offset: Int) -> UInt8 { wordLetter(at: offset &- 3) }
+
+  /// Whether a digit stands beside a range, with one scalar between them at most.
+  func hasNumber(beside range: Range<Int>) -> Bool {
+    hasNumber(after: range.upperBound) || hasNumber(before: range.lowerBound)
+  }
+
+  func hasNumber(after offset: Int) -> Bool {
+    if isDigit(at: offset) { return true }
+    guard offset < count, wordLetter(at: offset) == 0 else { return false }
+    var next = offset + 1
+    while next < count, self[next] & 0xC0 == 0x80 { next += 1 }
+    return isDigit(at: next)
+  }
+
+  private func hasNumber(before offset: Int) -> Bool {
+    if isDigit(endingAt: offset) { return true }
+    guard offset > 0, wordLetter(endingAt: offset) == 0 else { return false }
+    var start = offset - 1
+    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    return isDigit(endingAt: start)
+  }
+
+  private func isDigit(endingAt offset: Int) -> Bool {
+    isDigit(at: offset - 1) || isDigit(at: offset - 3)
+  }
+
+  /// Whether a digit, of Thai or of ASCII, begins at an offset.
+  private func isDigit(at offset: Int) -> Bool {
+    guard offset >= 0, offset < count else { return false }
+    if self[offset] >= 0x30, self[offset] <= 0x39 { return true }
+    guard offset + 2 < count else { return false }
+    return self[offset] == 0xE0 && self[offset + 1] == 0xB9
+      && self[offset + 2] >= 0x90 && self[offset + 2] <= 0x99
+  }
+}
