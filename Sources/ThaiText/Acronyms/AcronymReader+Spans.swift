@@ -7,7 +7,7 @@ extension AcronymReader {
   ///   - spans: What is decided, in order, not overlapping.
   ///   - lines: A buffer.
   /// - Complexity: O(*n*) for *n* bytes.
-  func addSpans(
+  package func addSpans(
     in utf8: Span<UInt8>, to spans: inout [FixedSpan], using lines: inout [Range<Int>]
   ) {
     lines.removeAll(keepingCapacity: true)

@@ -96,10 +96,13 @@ package struct AcronymReader: Sendable {
     return stretches(of: survey, with: spelled, in: text).flatMap { stretch -> [Mention] in
       var stretch = stretch
       if !findings.defined.isEmpty {
-        stretch.candidates = candidates(in: stretch, finder)
-        guard !stretch.candidates.isEmpty else { return [] }
-        stretch.steps = AcronymLattice.steps(
-          of: stretch.range, with: stretch.candidates, in: text, words: words)
+        let candidates = candidates(in: stretch, finder)
+        guard !candidates.isEmpty else { return [] }
+        if candidates != stretch.candidates || stretch.steps.isEmpty {
+          stretch.candidates = candidates
+          stretch.steps = AcronymLattice.steps(
+            of: stretch.range, with: candidates, in: text, words: words)
+        }
       }
       return mentions(in: stretch, findings.defined, text)
     }
@@ -127,8 +130,7 @@ package struct AcronymReader: Sendable {
         let start = text.thaiStart(before: candidate.range.lowerBound)
         range = start..<text.thaiEnd(from: start)
       }
-      byStart[range.lowerBound, default: .init(range: range, candidates: [])]
-        .candidates.append(candidate)
+      byStart[range.lowerBound, default: .init(range: range, candidates: [])].add(candidate)
     }
     return byStart.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -6,6 +6,12 @@ package struct AcronymSurvey: Sendable {
     package var candidates: [ThaiCandidate]
     /// The cheapest path, as far as nothing is known of definitions.
     package var steps: [AcronymLattice.Step] = []
+
+    /// Adds a candidate, which makes another path possible.
+    mutating func add(_ candidate: ThaiCandidate) {
+      candidates.append(candidate)
+      steps = []
+    }
   }
 
   package private(set) var latinForms: [LatinForm] = []

@@ -22,7 +22,9 @@ struct AcronymTrigger: Sendable {
     var scan = TriggerScan(at: 0)
     for span in fixed where span.utf8Range.upperBound > scan.offset {
       appendLines(of: text, upTo: span.utf8Range.lowerBound, &scan, to: &lines)
-      scan.move(to: max(scan.offset, span.utf8Range.upperBound))
+      guard span.utf8Range.upperBound > scan.offset else { continue }
+      scan.move(to: span.utf8Range.upperBound)
+      if continues(span, in: text) { appendLine(of: text, &scan, to: &lines) }
     }
     appendLines(of: text, upTo: text.count, &scan, to: &lines)
   }
@@ -32,10 +34,24 @@ struct AcronymTrigger: Sendable {
   ) {
     while scan.offset < limit {
       guard isTriggered(in: text, upTo: limit, &scan) else { continue }
-      let end = Self.lineEnd(from: scan.offset, in: text)
-      lines.append(scan.line..<end)
-      scan = TriggerScan(at: end)
+      appendLine(of: text, &scan, to: &lines)
     }
+  }
+
+  private func appendLine(
+    of text: Span<UInt8>, _ scan: inout TriggerScan, to lines: inout [Range<Int>]
+  ) {
+    let end = Self.lineEnd(from: scan.offset, in: text)
+    lines.append(scan.line..<end)
+    scan = TriggerScan(at: end)
+  }
+
+  /// Whether initials go on behind an abbreviation, with one or two letters that lack their dot:
+  /// รมว.ทส
+  private func continues(_ span: FixedSpan, in text: Span<UInt8>) -> Bool {
+    let start = span.utf8Range.upperBound
+    return !isForWordsOnly && text[start - 1] == ASCII.fullStop && text.wordLetter(at: start) != 0
+      && (text.wordLetter(at: start + 3) == 0 || text.wordLetter(at: start + 6) == 0)
   }
 
   /// Moves over letters up to the next place that is something else, or that a word begins at.
