@@ -14,10 +14,10 @@ extension AcronymReader {
     table.trigger.appendLines(of: utf8, besides: spans, to: &lines)
     guard !lines.isEmpty else { return }
     var text = FoldedText(utf8, lines: lines)
-    var reading = reading(of: text, besides: spans)
+    var reading = reading(of: text, besides: spans, forSpans: true)
     if addLines(holding: reading.spelledWords.map { Array(text.units[$0]) }, of: utf8, to: &lines) {
       text = FoldedText(utf8, lines: lines)
-      reading = self.reading(of: text, besides: spans)
+      reading = self.reading(of: text, besides: spans, forSpans: true)
     }
     spans.insert(reading.mentions.lazy.compactMap { text.fixedSpan(of: $0) })
   }

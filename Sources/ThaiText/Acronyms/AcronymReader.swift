@@ -30,12 +30,18 @@ package struct AcronymReader: Sendable {
     self.words = words
   }
 
-  /// - Parameter excluded: Spans in which nothing is analysed, in order, not overlapping.
+  /// - Parameters:
+  ///   - excluded: Spans in which nothing is analysed, in order, not overlapping.
+  ///   - forSpans: Whether only the ranges of mentions are wanted, and definitions as far as these
+  ///     depend on them.
   /// - Complexity: O(*n*) for *n* units of text.
-  package func reading(of text: FoldedText, excluding excluded: [Range<Int>]) -> Reading {
+  package func reading(
+    of text: FoldedText, excluding excluded: [Range<Int>], forSpans: Bool = false
+  ) -> Reading {
     let survey = AcronymSurvey(of: text, excluding: excluded, table: table, words: words)
+    let relevant = forSpans ? undecided(in: survey, of: text) : nil
     let findings = DefinitionExtractor.findings(
-      in: text, survey: survey, table: table, words: words)
+      in: text, survey: survey, relevant: relevant, table: table, words: words)
     let mentions =
       latinMentions(of: survey, findings, in: text) + initials(of: survey, findings, in: text)
       + thaiMentions(of: survey, findings, in: text)
@@ -47,19 +53,29 @@ package struct AcronymReader: Sendable {
   }
 
   /// Reads a text whose entities are known: nothing is looked for inside an address or a name.
-  package func reading(of text: FoldedText, besides entities: [FixedSpan]) -> Reading {
+  package func reading(
+    of text: FoldedText, besides entities: [FixedSpan], forSpans: Bool = false
+  ) -> Reading {
     let ranges = entities.lazy.filter { Self.isClosed($0.kind) }.map { span in
       text.position(
         atUTF8Offset: span.utf8Range.lowerBound)..<text.position(
           atUTF8Offset: span.utf8Range.upperBound)
     }
-    return reading(of: text, excluding: Array(ranges))
+    return reading(of: text, excluding: Array(ranges), forSpans: forSpans)
   }
 
   private static func isClosed(_ kind: TokenKind) -> Bool {
     switch kind {
     case .url, .email, .mention, .hashtag, .path, .name: true
     default: false
+    }
+  }
+
+  /// The forms that only a definition makes acronyms, or makes more likely ones.
+  private func undecided(in survey: AcronymSurvey, of text: FoldedText) -> Set<String> {
+    let context = LatinContext(text: text, table: table)
+    return survey.latinForms.reduce(into: survey.spellings) { forms, form in
+      if context.evidence(for: form, defined: []) == nil { forms.insert(form.canonical) }
     }
   }
 

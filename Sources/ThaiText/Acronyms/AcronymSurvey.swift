@@ -17,6 +17,8 @@ package struct AcronymSurvey: Sendable {
   package private(set) var latinForms: [LatinForm] = []
   package private(set) var initials: [ThaiInitials.Form] = []
   package private(set) var stretches: [Stretch] = []
+  /// What letter names spell, whether they are candidates or not.
+  private(set) var spellings: Set<String> = []
 
   private let text: FoldedText
   private let table: AcronymTable
@@ -67,14 +69,15 @@ package struct AcronymSurvey: Sendable {
 
   private mutating func takeThai(from start: Int, floor: Int) -> Int {
     let end = text.thaiEnd(from: start)
-    var (candidates, hasLetterNames) = finder.candidates(in: start..<end)
+    var (candidates, spellings) = finder.candidates(in: start..<end)
     var next = end
     if text[end] == .fullStop {
       next = takeInitials(firstDot: end, stretch: start..<end, &candidates)
     } else if let bare = initialsScanner.bareForm(start..<end) {
       initials.append(bare)
     }
-    if hasLetterNames || !candidates.isEmpty {
+    if !spellings.isEmpty || !candidates.isEmpty {
+      self.spellings.formUnion(spellings)
       candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
       stretches.append(solved(Stretch(range: start..<end, candidates: candidates)))
     }

@@ -11,7 +11,7 @@ extension DefinitionExtractor {
     if let short = recognizer.shortForm(exactly: content) {
       readShort(short, left: left)
     } else if !readParts(of: content, left: left),
-      let short = mentions.shortForm(endingAt: leftEnd, in: left)
+      let short = mentions.shortForm(endingAt: leftEnd, in: left), matters(short)
     {
       readLong(content, of: short)
     }
@@ -29,7 +29,7 @@ extension DefinitionExtractor {
 
   /// LONG (SHORT).
   private mutating func readShort(_ short: ShortForm, left: Range<Int>) {
-    if readGloss(of: short, left: left) { return }
+    if readGloss(of: short, left: left) || !matters(short) { return }
     if let long = latinLongForm(of: short, endingIn: left, isExplicit: false) {
       add(short, long, .alignment)
     } else if let found = longForms.longForm(of: short, endingIn: left) {

@@ -24,25 +24,37 @@ package struct DefinitionExtractor {
   let table: AcronymTable
   let recognizer: ShortFormRecognizer
   let longForms: ThaiLongFormFinder
+  /// The canonical forms of which it matters whether they are defined; `nil` for all.
+  private let relevant: Set<String>?
   private(set) var findings = Findings()
   private var known: Set<Definition> = []
 
+  /// - Parameter relevant: The canonical forms of which it matters whether they are defined; `nil`
+  ///   for all.
   package static func findings(
-    in text: FoldedText, survey: AcronymSurvey, table: AcronymTable, words: any WordSource
+    in text: FoldedText, survey: AcronymSurvey, relevant: Set<String>? = nil,
+    table: AcronymTable, words: any WordSource
   ) -> Findings {
-    var extractor = Self(text: text, table: table, words: words)
+    var extractor = Self(text: text, relevant: relevant, table: table, words: words)
     let mentions = DefinitionMentions(survey: survey, text: text, table: table)
     for pair in BracketMatcher.pairs(in: text) { extractor.read(pair, mentions) }
-    for mention in mentions.all { extractor.readConnectives(around: mention) }
+    for mention in mentions.all where extractor.matters(mention) {
+      extractor.readConnectives(around: mention)
+    }
     return extractor.findings
   }
 
-  private init(text: FoldedText, table: AcronymTable, words: any WordSource) {
+  private init(
+    text: FoldedText, relevant: Set<String>?, table: AcronymTable, words: any WordSource
+  ) {
     self.text = text
+    self.relevant = relevant
     self.table = table
     recognizer = ShortFormRecognizer(text: text, table: table)
     longForms = ThaiLongFormFinder(text: text, table: table, words: words)
   }
+
+  func matters(_ short: ShortForm) -> Bool { relevant?.contains(short.canonical) ?? true }
 
   mutating func add(_ short: ShortForm, _ long: Range<Int>, _ method: AcronymDefinition.Method) {
     let definition = Definition(short: short, long: long, method: method)

@@ -45,15 +45,15 @@ package struct ThaiCandidateFinder: Sendable {
     self.table = table
   }
 
-  /// The candidates of a stretch, in order of their beginnings, and whether it has letter names
-  /// that a definition could make one.
+  /// The candidates of a stretch, in order of their beginnings, and what its letter names spell,
+  /// which a definition could make one.
   ///
   /// - Complexity: O(*n*) for *n* letters.
   package func candidates(
     in stretch: Range<Int>
-  ) -> (candidates: [ThaiCandidate], hasLetterNames: Bool) {
+  ) -> (candidates: [ThaiCandidate], spellings: [String]) {
     var result: [ThaiCandidate] = []
-    var hasLetterNames = false
+    var spellings: [String] = []
     // Where a chain ends that has more names than any acronym.
     var chainEnd = stretch.lowerBound
     for start in stretch where table.mayBegin(text[start], text[start + 1]) {
@@ -70,11 +70,11 @@ package struct ThaiCandidateFinder: Sendable {
       }
       guard chain.count > 1 || mayHaveNumber(start..<chain.end, in: stretch) else { continue }
       for parse in LetterNameParser.parses(from: start, in: text) {
-        hasLetterNames = hasLetterNames || parse.letters.count > 1
+        if parse.letters.count > 1 { spellings.append(parse.latin) }
         if let candidate = candidate(for: parse, in: stretch) { result.append(candidate) }
       }
     }
-    return (result, hasLetterNames)
+    return (result, spellings)
   }
 
   /// How many names follow each other from a position on, and where they end.
