@@ -111,7 +111,7 @@ package struct AcronymReader: Sendable {
     let spelled = SpelledWords(findings.spelledWords, in: text).candidates()
     return stretches(of: survey, with: spelled, in: text).flatMap { stretch -> [Mention] in
       var stretch = stretch
-      if !findings.defined.isEmpty {
+      if !findings.defined.isEmpty || !spelled.isEmpty {
         let candidates = candidates(in: stretch, finder)
         guard !candidates.isEmpty else { return [] }
         if candidates != stretch.candidates || stretch.steps.isEmpty {
