@@ -1,0 +1,32 @@
+import Benchmark
+
+extension Benchmark.Configuration {
+  /// Time alone, as long as it takes to see it settle.
+  static var standard: Self {
+    Self(
+      metrics: [.wallClock], warmupIterations: 2, maxDuration: .seconds(1),
+      maxIterations: 10_000, thresholds: [.wallClock: .tolerant])
+  }
+
+  /// Time, and how many bytes went through in it.
+  static var speed: Self {
+    var configuration = standard
+    configuration.metrics = [.wallClock, .kilobytesPerSecond]
+    configuration.thresholds = [.wallClock: .tolerant, .kilobytesPerSecond: .tolerant]
+    return configuration
+  }
+
+  /// Work of microseconds or less, done a thousand times in each measurement; the time shown is
+  /// that of one.
+  static var thousandfold: Self {
+    var configuration = standard
+    configuration.scalingFactor = .kilo
+    configuration.timeUnits = .nanoseconds
+    return configuration
+  }
+}
+
+extension BenchmarkThresholds {
+  /// Half as slow again at the median is worse; less is what a machine in use does by itself.
+  fileprivate static var tolerant: Self { Self(relative: [.p50: 50]) }
+}

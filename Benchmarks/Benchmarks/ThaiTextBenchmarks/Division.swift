@@ -1,0 +1,24 @@
+import ThaiText
+
+/// A text and all that is needed to divide it again and again: after the first time nothing is
+/// allocated for buffers any more.
+final class Division {
+  let text: [UInt8]
+  private let tokenizer: ThaiTokenizer
+  private var workspace = SegmentationWorkspace()
+  private var boundaries: [Boundary] = []
+
+  init(of text: [UInt8], by tokenizer: ThaiTokenizer) {
+    self.text = text
+    self.tokenizer = tokenizer
+  }
+
+  /// Divides the text and returns the number of its tokens.
+  func run() -> Int {
+    // A span lives as long as a local variable, but not as long as a property of a class.
+    let text = text
+    boundaries.removeAll(keepingCapacity: true)
+    tokenizer.appendBoundaries(in: text.span, to: &boundaries, using: &workspace)
+    return boundaries.count
+  }
+}

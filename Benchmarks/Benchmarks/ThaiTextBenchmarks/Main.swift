@@ -1,0 +1,13 @@
+import Benchmark
+
+/// All benchmarks, one function a subject.
+let benchmarks: @Sendable () -> Void = {
+  FirstToken.answerIfAsked()
+  Benchmark.defaultConfiguration = .standard
+  addSegmentationBenchmarks()
+  addTokenizationBenchmarks()
+  addNormalizationBenchmarks()
+  addLexiconBenchmarks()
+  addLoadingBenchmarks()
+  addShortQueryBenchmarks()
+}
