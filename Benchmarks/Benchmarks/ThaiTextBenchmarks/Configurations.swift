@@ -12,6 +12,8 @@ extension Benchmark.Configuration {
   static var speed: Self {
     var configuration = standard
     configuration.metrics = [.wallClock, .kilobytesPerSecond]
+    configuration.timeUnits = .microseconds
+    configuration.units = [.kilobytesPerSecond: .count]
     configuration.thresholds = [.wallClock: .tolerant, .kilobytesPerSecond: .tolerant]
     return configuration
   }
