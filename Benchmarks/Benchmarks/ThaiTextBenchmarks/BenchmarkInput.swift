@@ -4,24 +4,37 @@ import Foundation
 struct BenchmarkInput: Sendable {
   /// What the text is called in the names of benchmarks.
   let name: String
-  private let path: String
+  private let source: Source
 
-  /// The texts of this package, and the user's own if `THAITEXT_BENCHMARK_TEXT` names a file.
+  private enum Source: Sendable {
+    case file(path: String)
+    case drawnWords
+  }
+
+  /// The texts of this package, the drawn one, and the user's own if `THAITEXT_BENCHMARK_TEXT`
+  /// names a file.
   static let all: [Self] =
-    ["news", "chat", "legal", "mixed", "unspaced"].map { bundled($0) } + ofUser
+    ["news", "chat", "legal", "mixed", "unspaced"].map { bundled($0) }
+    + [Self(name: "drawn", source: .drawnWords)] + ofUser
 
   static func bundled(_ name: String) -> Self {
-    Self(name: name, path: BenchmarkFiles.inputs.appending(path: "\(name).txt").path)
+    let path = BenchmarkFiles.inputs.appending(path: "\(name).txt").path
+    return Self(name: name, source: .file(path: path))
   }
 
   private static var ofUser: [Self] {
     let path = ProcessInfo.processInfo.environment["THAITEXT_BENCHMARK_TEXT"]
-    return path.map { [Self(name: "user", path: $0)] } ?? []
+    return path.map { [Self(name: "user", source: .file(path: $0))] } ?? []
   }
 
-  /// The text as it is in its file.
+  /// The text as it is, or a million bytes of what has no end.
   func text() throws -> String {
-    String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    switch source {
+    case .file(let path):
+      String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
+    case .drawnWords:
+      try DrawnText.text(ofBytes: Self.size)
+    }
   }
 
   /// How many bytes of text a measurement goes over, less the scalar that the end may cut.
@@ -31,7 +44,7 @@ struct BenchmarkInput: Sendable {
   /// count. Line breaks at the end are left out, so that a text of one line stays one line.
   func megabyte() throws -> [UInt8] {
     let bytes = try text().utf8.reversed().drop { $0 == 0x0A }.reversed()
-    guard !bytes.isEmpty else { throw EmptyInput(path: path) }
+    guard !bytes.isEmpty else { throw EmptyInput(name: name) }
     let separator: [UInt8] = bytes.contains(0x0A) ? [0x0A] : []
     var result: [UInt8] = []
     result.reserveCapacity(Self.size + bytes.count)
@@ -45,8 +58,8 @@ struct BenchmarkInput: Sendable {
 
 /// A file has no text to measure on.
 struct EmptyInput: Error, CustomStringConvertible {
-  let path: String
-  var description: String { "\(path) has no text; name another file." }
+  let name: String
+  var description: String { "the input '\(name)' has no text; write some or name another file." }
 }
 
 /// Where the files are that benchmarks read.
