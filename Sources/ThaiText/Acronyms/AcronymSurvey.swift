@@ -52,7 +52,7 @@ package struct AcronymSurvey: Sendable {
     while position < range.upperBound {
       let unit = text.units[position]
       if unit.isThaiLetter {
-        position = takeThai(from: position, floor: range.lowerBound)
+        position = takeThai(from: position, in: range)
       } else if unit.isLatinAlphanumeric {
         position = takeLatin(from: position)
       } else {
@@ -67,11 +67,12 @@ package struct AcronymSurvey: Sendable {
     return max(end, start + 1)
   }
 
-  private mutating func takeThai(from start: Int, floor: Int) -> Int {
-    let end = text.thaiEnd(from: start)
+  /// - Parameter range: What to survey; beyond it stands what is excluded.
+  private mutating func takeThai(from start: Int, in range: Range<Int>) -> Int {
+    let end = text.thaiEnd(from: start, limit: range.upperBound)
     var (candidates, spellings) = finder.candidates(in: start..<end)
     var next = end
-    if text[end] == .fullStop {
+    if end < range.upperBound, text[end] == .fullStop {
       next = takeInitials(firstDot: end, stretch: start..<end, &candidates)
     } else if let bare = initialsScanner.bareForm(start..<end) {
       initials.append(bare)

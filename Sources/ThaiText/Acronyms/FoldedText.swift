@@ -150,10 +150,10 @@ extension FoldedText {
   @inline(__always)
   private func letter(_ position: Int) -> UInt8 { self[position].thaiLetter }
 
-  /// The end of the Thai letters that begin at a position.
-  package func thaiEnd(from position: Int) -> Int {
+  /// The end of the Thai letters that begin at a position, but no later than `limit`.
+  package func thaiEnd(from position: Int, limit: Int = .max) -> Int {
     var end = position
-    while self[end].isThaiLetter { end += 1 }
+    while end < limit, self[end].isThaiLetter { end += 1 }
     return end
   }
 
