@@ -53,12 +53,12 @@ struct TokenizerOptions: ParsableArguments {
 
   /// - Parameter entities: Whether entities and acronyms are found if no option says so.
   func makeTokenizer(findingEntities entities: Bool = true) throws -> ThaiTokenizer {
-    var configuration = ThaiTokenizer.Configuration.alone(try makeEngine())
+    var configuration: ThaiTokenizer.Configuration
     if self.entities ?? entities {
-      let usual = ThaiTokenizer.Configuration.default
-      configuration.other = usual.other
-      configuration.findsEntities = true
-      configuration.acronyms = usual.acronyms
+      configuration = .default
+      configuration.thai = try makeEngine()
+    } else {
+      configuration = .alone(try makeEngine())
     }
     configuration.normalization = normalize.profile
     configuration.ignoresBreakHints = ignoreBreakHints

@@ -24,10 +24,10 @@ extension AcronymTable {
     for columns in Self.rows(of: text) where columns.count >= 4 {
       add(
         Row(
-          spellings: Self.items(columns[0], by: " "),
+          spellings: Self.items(columns[0], by: UInt8(ascii: " ")),
           policy: Policy(rawValue: columns[1]) ?? .never,
-          words: Self.items(columns[2], by: " "),
-          longForms: Self.items(columns[3], by: "/")))
+          words: Self.items(columns[2], by: UInt8(ascii: " ")),
+          longForms: Self.items(columns[3], by: UInt8(ascii: "/"))))
     }
   }
 
@@ -35,14 +35,14 @@ extension AcronymTable {
   package mutating func addInitials(_ text: String) {
     for columns in Self.rows(of: text) where columns.count >= 3 {
       addInitials(
-        columns[0], isBare: columns[1] == "bare", expansions: Self.items(columns[2], by: "/"))
+        columns[0], isBare: columns[1] == "bare", expansions: Self.items(columns[2], by: UInt8(ascii: "/")))
     }
   }
 
   /// Adds lines of abbreviations with their dots, expansions, category.
   private mutating func addAbbreviations(_ text: String) {
     for columns in Self.rows(of: text) where columns.count >= 2 {
-      addInitials(columns[0], isBare: false, expansions: Self.items(columns[1], by: "/"))
+      addInitials(columns[0], isBare: false, expansions: Self.items(columns[1], by: UInt8(ascii: "/")))
     }
   }
 
@@ -56,13 +56,15 @@ extension AcronymTable {
     }
   }
 
-  private static func items(_ column: String, by separator: Character) -> [String] {
+  /// The items of a column. Bytes are compared, not characters: the tables are read at the first
+  /// use of the library, and that has to be quick.
+  private static func items(_ column: String, by separator: UInt8) -> [String] {
     guard column != "-" else { return [] }
-    return column.split(separator: separator).map { part in
-      var part = part
-      while part.first == " " { part.removeFirst() }
-      while part.last == " " { part.removeLast() }
-      return String(part)
+    return column.utf8.split(separator: separator).map { part in
+      let space = UInt8(ascii: " ")
+      let start = part.firstIndex { $0 != space } ?? part.endIndex
+      let end = part.lastIndex { $0 != space }.map(part.index(after:)) ?? start
+      return String(Substring(part[start..<end]))
     }
   }
 }

@@ -16,7 +16,11 @@ extension ThaiTokenizer {
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
     /// The acronyms to look for; `nil` when they are not looked for at all.
-    public var acronyms: AcronymTable? = .bundled
+    public var acronyms: AcronymTable? {
+      get { acronymSource.table }
+      set { acronymSource = newValue.map(AcronymSource.own) ?? .none }
+    }
+    private var acronymSource = AcronymSource.bundled
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
 
@@ -51,6 +55,21 @@ extension ThaiTokenizer {
       configuration.findsEntities = false
       configuration.acronyms = nil
       return configuration
+    }
+
+    /// Where acronyms come from. The bundled table is read only when it is used.
+    private enum AcronymSource {
+      case none
+      case bundled
+      case own(AcronymTable)
+
+      var table: AcronymTable? {
+        switch self {
+        case .none: nil
+        case .bundled: .bundled
+        case .own(let table): table
+        }
+      }
     }
 
     /// Finds the acronyms of a text.
