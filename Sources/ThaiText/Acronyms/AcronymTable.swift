@@ -160,17 +160,17 @@ extension AcronymTable {
 
   package mutating func add(_ row: Row) {
     guard let first = row.spellings.first else { return }
-    let canonical = AcronymCanonicalForm.ofLatin(FoldedText(first).units[...])
+    let canonical = AcronymCanonicalForm.ofLatin(FoldedText.units(of: first)[...])
     let index = entries.count
-    let isThai = row.longForms.map { FoldedText($0)[0].isThaiLetter }
+    let isThai = row.longForms.map(\.beginsWithThaiLetter)
     entries.append(
       Entry(
         canonical: canonical, policy: row.policy,
         thaiLongForms: zip(row.longForms, isThai).filter(\.1).map(\.0),
         englishLongForms: zip(row.longForms, isThai).filter { !$0.1 }.map(\.0)))
     for spelling in row.spellings { addSpelling(spelling, index) }
-    for word in row.words { addWord(FoldedText(word).units, index) }
-    for form in entries[index].thaiLongForms { thaiLongForms.insert(FoldedText(form).units[...]) }
+    for word in row.words { addWord(FoldedText.units(of: word), index) }
+    for form in entries[index].thaiLongForms { thaiLongForms.insert(FoldedText.units(of: form)[...]) }
   }
 
   private mutating func addWord(_ units: [UInt16], _ index: Int) {
@@ -180,7 +180,7 @@ extension AcronymTable {
   }
 
   private mutating func addSpelling(_ spelling: String, _ index: Int) {
-    let units = FoldedText(spelling).units
+    let units = FoldedText.units(of: spelling)
     byLatin[AcronymCanonicalForm.ofLatin(units[...])] = index
     if units.contains(where: { $0.isASCIILetter && !$0.isCapital }) {
       latinSpellings[units[...]] = index
@@ -188,18 +188,18 @@ extension AcronymTable {
   }
 
   package mutating func addInitials(_ form: String, isBare: Bool, expansions: [String]) {
-    let canonical = AcronymCanonicalForm.ofInitials(FoldedText(form).units[...])
+    let canonical = AcronymCanonicalForm.ofInitials(FoldedText.units(of: form)[...])
     for expansion in expansions where initials[canonical]?.contains(expansion) != true {
       initials[canonical, default: []].append(expansion)
     }
     if isBare { bareInitials.insert(canonical) }
     for expansion in expansions where expansion.utf16.count > 10 {
-      thaiLongForms.insert(FoldedText(expansion).units[...])
+      thaiLongForms.insert(FoldedText.units(of: expansion)[...])
     }
   }
 
   package mutating func addException(_ word: String) {
-    notAcronyms.insert(FoldedText(word).units[...])
+    notAcronyms.insert(FoldedText.units(of: word)[...])
   }
 
   /// Prepares look-ups, after the last entry.
@@ -214,5 +214,12 @@ extension AcronymTable {
     return TriggerWords(
       words: words.values.joined().map(\.units) + latinSpellings.keys.map(Array.init),
       names: LetterNames.all.map(\.units), bareInitials: bare)
+  }
+}
+
+extension String {
+  /// Whether the first scalar is a Thai letter.
+  fileprivate var beginsWithThaiLetter: Bool {
+    unicodeScalars.first.map { ThaiCharacterClass($0).isLetterOrMark } ?? false
   }
 }

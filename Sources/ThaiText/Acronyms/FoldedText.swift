@@ -56,6 +56,26 @@ package struct FoldedText: Sendable {
     self.init(bytes.span)
   }
 
+  /// The units of a text, for callers who need not know where they come from.
+  package static func units(of text: String) -> [UInt16] {
+    var text = text
+    return text.withUTF8 { bytes in
+      let text = unsafe bytes.span
+      var units: [UInt16] = []
+      units.reserveCapacity(text.count)
+      var cursor = UTF8Cursor(at: 0)
+      while cursor.utf8Offset < text.count {
+        guard let unit = nextUnit(in: text, at: &cursor) else { continue }
+        if let last = units.last, let joined = joined(last, unit) {
+          units[units.count - 1] = joined
+        } else {
+          units.append(unit)
+        }
+      }
+      return units
+    }
+  }
+
   /// The next unit, or `nil` for something that is left out.
   @inline(__always)
   private static func nextUnit(in text: Span<UInt8>, at cursor: inout UTF8Cursor) -> UInt16? {
