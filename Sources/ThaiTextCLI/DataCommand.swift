@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import ThaiText
 internal import ThaiTextTraining
 
@@ -11,46 +10,54 @@ struct DataCommand: ParsableCommand {
     discussion: "Run in the folder of the package, or name it by --package.",
     subcommands: [Build.self, Check.self, Derive.self])
 
-  struct Place: ParsableArguments {
-    @Option(name: .customLong("package"), help: "The folder of the package.")
-    var folder = "."
-
-    var recipe: LexiconRecipe { LexiconRecipe(folder: folder + "/Dictionaries/lexicon") }
-    var image: URL {
-      URL(fileURLWithPath: folder + "/Sources/CThaiTextData/embedded/lexicon.bin")
-    }
-  }
-
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compile the word lists in Dictionaries/lexicon into the library's data.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: PackageFolder
 
     func run() throws {
-      let image = try place.recipe.image()
-      try Data(image).write(to: place.image, options: .atomic)
-      print("\(place.image.relativePath): \(image.count) bytes")
+      try place.check()
+      let image = try LexiconRecipe(folder: place.wordLists).image()
+      try OutputFile.write(image, to: place.lexiconImage)
+      print("\(place.lexiconImage): \(image.count) bytes")
     }
   }
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check that the library's data is what its sources give, byte for byte.")
+      abstract: "Check the library's data.",
+      discussion: """
+        The lexicon has to be what its sources give, byte for byte; the model has to be valid in \
+        every part.
+        """)
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: PackageFolder
 
     func run() throws {
-      let expected = try place.recipe.image()
-      let found = [UInt8](try Data(contentsOf: place.image))
-      let path = place.image.relativePath
-      _ = try Lexicon(compiled: found)
+      try place.check()
+      try checkLexicon()
+      try checkModel()
+    }
+
+    private func checkLexicon() throws {
+      let path = place.lexiconImage
+      let expected = try LexiconRecipe(folder: place.wordLists).image()
+      let found = try InputSource(path: path).readAll()
+      _ = try Lexicon(compiledFileAt: path)
       guard found == expected else {
-        throw ValidationError(
-          "\(path) is not what the lists in Dictionaries/lexicon give; "
-            + "run 'thaitext data build' and commit the result.")
+        throw DataFailure(
+          "\(path) is not what the lists in \(place.wordLists) give; "
+            + "run 'thaitext data build' and commit the result")
       }
       print("\(path): as its sources give it, \(found.count) bytes")
+    }
+
+    private func checkModel() throws {
+      let path = place.modelImage
+      let model = try BoundaryModel(compiledFileAt: path)
+      let standards = model.knownStandards.map(\.rawValue).joined(separator: ", ")
+      print("\(path): a valid model of \(standards)")
     }
   }
 
@@ -62,7 +69,7 @@ struct DataCommand: ParsableCommand {
         and icubrk_th.txt in another. Lists kept by hand stay as they are.
         """)
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: PackageFolder
 
     @Option(help: "The folder of the corpora.")
     var corpora: String
@@ -71,15 +78,47 @@ struct DataCommand: ParsableCommand {
     var lexicon: String
 
     func run() throws {
+      try place.check()
       let derivation = LexiconDerivation(corporaIn: corpora, listsIn: lexicon) { step in
         // Progress that cannot be shown is no reason to stop the work.
         try? FileDescriptor.standardError.write(Array("\(step)\n".utf8).span)
       }
       for (file, text) in try derivation.run() {
-        let path = place.folder + "/Dictionaries/lexicon/" + file
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        let path = place.wordLists + "/" + file
+        try OutputFile.write(Array(text.utf8), to: path)
         print(path)
       }
     }
   }
+}
+
+/// The folder of the package, and where its data lies.
+struct PackageFolder: ParsableArguments {
+  @Option(name: .customLong("package"), help: "The folder of the package.")
+  var folder = "."
+
+  var wordLists: String { path(of: "Dictionaries/lexicon") }
+  var lexiconImage: String { path(of: "Sources/CThaiTextData/embedded/lexicon.bin") }
+  var modelImage: String { path(of: "Sources/CThaiTextData/embedded/model.bin") }
+
+  /// Throws unless the folder is that of the package.
+  func check() throws(DataFailure) {
+    let status = try? FileStatus(ofFileAt: wordLists)
+    guard status?.kind == .directory else {
+      throw DataFailure(
+        "there is no folder '\(wordLists)'; run in the folder of the package, "
+          + "or name it by --package")
+    }
+  }
+
+  private func path(of part: String) -> String { folder == "." ? part : "\(folder)/\(part)" }
+}
+
+/// Data of the package that is not there or not right, and what to do.
+struct DataFailure: Error, CustomStringConvertible {
+  private let reason: String
+
+  init(_ reason: String) { self.reason = reason }
+
+  var description: String { "\(reason)." }
 }

@@ -54,6 +54,15 @@ struct OutputFile: ~Copyable {
     self.replacement = replacement
   }
 
+  /// Writes a file whole or not at all.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    var buffer = ByteBuffer()
+    buffer.append(bytes)
+    let file = try Self(path)
+    try file.write(buffer)
+    try file.commit()
+  }
+
   /// Writes all of the bytes.
   func write(_ bytes: borrowing ByteBuffer) throws(FileFailure) {
     do throws(SystemError) {
