@@ -33,9 +33,14 @@ extension WordList {
     }
   }
 
-  private mutating func add(_ line: Substring) throws(LexiconError) {
-    let line = line.trimmed
+  private mutating func add(_ text: Substring) throws(LexiconError) {
+    let line = text.trimmed
     if line.isEmpty { return }
+    // A number after nothing but a tab is a count whose word is missing.
+    if text.prefix(while: \.isWhitespace).contains("\t"), Int(line) != nil {
+      throw LexiconError(
+        .emptyWord, remedy: "write the word before the tab and its count, or leave the line out")
+    }
     guard line.first != "#" else { return addHeader(line.dropFirst()) }
     let fields = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     let word = String(fields[0].trimmed)

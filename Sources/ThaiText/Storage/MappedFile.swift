@@ -21,6 +21,11 @@ package struct MappedFile: ~Copyable {
     defer { close(file) }
     var status = stat()
     guard unsafe fstat(file, &status) == 0 else { throw Self.unreadable(path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw Self.unreadable(path, "it is a directory")
+    case S_IFIFO: throw Self.unreadable(path, "it is a pipe")
+    default: break
+    }
     unsafe memory = try Self.map(file, size: Int(status.st_size), path)
   }
 
@@ -50,6 +55,10 @@ package struct MappedFile: ~Copyable {
 
   private static func unreadable(_ path: String) -> ImageError {
     let reason = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "error \(errno)"
-    return ImageError(.unreadableFile, in: path, found: reason)
+    return unreadable(path, reason)
+  }
+
+  private static func unreadable(_ path: String, _ reason: String) -> ImageError {
+    ImageError(.unreadableFile, in: path, found: reason)
   }
 }

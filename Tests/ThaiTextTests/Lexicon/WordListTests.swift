@@ -40,7 +40,7 @@ import Testing
         + "or nothing.")
     #expect(message(for: "โขง\t0")?.hasPrefix("words.txt:1: bad count '0'") == true)
     #expect(message(for: "โขง\t-3")?.hasPrefix("words.txt:1: bad count '-3'") == true)
-    #expect(message(for: "\t5") == nil || message(for: "\t5")?.contains("empty word") == true)
+    #expect(message(for: "โขง\n\t5")?.hasPrefix("words.txt:2: empty word") == true)
     #expect(message(for: "ก\0ข")?.hasPrefix("words.txt:1: control character") == true)
     let long = String(repeating: "ก", count: 342)
     #expect(message(for: "ก\n\(long)")?.hasPrefix("words.txt:2: word too long 'กกก") == true)
@@ -52,6 +52,11 @@ import Testing
     }
     #expect(
       error?.description.hasPrefix("/no/such/words.txt: unreadable file 'No such file") == true)
+  }
+
+  @Test func aFolderIsNoList() {
+    let error = #expect(throws: LexiconError.self) { try WordList(contentsOfFile: "/") }
+    #expect(error?.description.contains("directory") == true)
   }
 
   @Test func wordsOfAProgramAreCheckedToo() {

@@ -23,9 +23,8 @@ package struct TrieUnit: Hashable, Sendable {
   static let emptyLabel: UInt16 = 511
   static let empty = Self(rawValue: UInt32(emptyLabel))
 
-  /// The first number too large for a base, and for a value.
+  /// The first number too large for a base.
   static let baseLimit = 1 << 22
-  static let valueLimit = 1 << 23
 
   @inline(__always)
   package var label: UInt16 { UInt16(truncatingIfNeeded: rawValue & 0x1FF) }
