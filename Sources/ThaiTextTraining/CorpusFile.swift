@@ -33,8 +33,12 @@ package struct CorpusFile: Sendable, Equatable {
 
   /// The corpus, given the text of the file.
   ///
-  /// - Throws: ``CorpusError`` when there is nothing to train on.
+  /// - Throws: ``CorpusError`` when there is nothing to train on, or a region of BEST has no end.
   package func corpus(of text: some StringProtocol) throws(CorpusError) -> Corpus {
+    if format == .best, let fault = BESTRegionCheck.fault(in: text) {
+      throw CorpusError(
+        file: path, line: fault.line, reason: "\(fault.reason); close each region in its line")
+    }
     let lines = format.lines(of: text)
     guard !lines.isEmpty else {
       throw CorpusError(file: path, reason: "there is no line of \(format.rawValue) text in it")
@@ -52,12 +56,17 @@ package struct CorpusFile: Sendable, Equatable {
 /// A corpus that training cannot use, and why.
 package struct CorpusError: Error, Sendable, CustomStringConvertible {
   package var file: String
+  /// The line, counted from 1.
+  package var line: Int?
   package var reason: String
 
-  package init(file: String, reason: String) {
+  package init(file: String, line: Int? = nil, reason: String) {
     self.file = file
+    self.line = line
     self.reason = reason
   }
 
-  package var description: String { "\(file): \(reason)." }
+  package var description: String {
+    "\(file)\(line.map { ":\($0)" } ?? ""): \(reason)."
+  }
 }

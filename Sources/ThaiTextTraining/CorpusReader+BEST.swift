@@ -90,7 +90,8 @@ struct BESTPieces: Sequence, IteratorProtocol {
     return .region(opening.kind, content)
   }
 
-  private struct Tag {
+  /// The beginning or the end of a region.
+  struct Tag {
     let kind: Kind
     let isClosing: Bool
     var scalarCount: Int { kind.rawValue.count + (isClosing ? 3 : 2) }

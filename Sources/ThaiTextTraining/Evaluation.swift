@@ -64,6 +64,9 @@ public struct Agreement: Hashable, Sendable {
 }
 
 extension GoldLine {
+  /// Whether there is a word that counts.
+  package var hasWords: Bool { !words(endingAt: wordEnds).isEmpty }
+
   /// The ends of gold's words, with the optional ones that the prediction has.
   fileprivate func ends(settledBy predictedEnds: [Int]) -> [Int] {
     Set(optionalEnds).intersection(predictedEnds).union(wordEnds).sorted()

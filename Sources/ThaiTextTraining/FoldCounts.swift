@@ -89,7 +89,6 @@ struct FoldCounts: Sendable {
   }
 
   var wordCount: Int { words.count }
-  var pairCount: Int { pairs.count }
 }
 
 extension Range<Int> {

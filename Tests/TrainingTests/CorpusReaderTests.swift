@@ -107,6 +107,23 @@ import ThaiTextTraining
     #expect(try CorpusFile("tud:a.txt").format == .bars)
   }
 
+  @Test(arguments: [
+    "<NE>ข<AB>ค</NE>ง</AB>", "<NE>ข<AB>ค</NE>", "<POEM>ข", "<AB>ข|ค", "<NE>ข<AB>ค",
+  ])
+  func regionsThatCrossOrStayOpenAreRefused(line: String) throws {
+    let error = #expect(throws: CorpusError.self) {
+      try CorpusFile("best:a.txt").corpus(of: "ก|ข\r\n\nก|\(line)\nค\n")
+    }
+    #expect(error?.description.hasPrefix("a.txt:3: <") == true)
+  }
+
+  @Test(arguments: [
+    "<NE>ข<AB>ค</AB>ง</NE>", "<NE>ข<NE>ค</NE>ง</NE>", "ข</AB>|ค", "<NE>ข|ค", "ข<b>ค",
+  ])
+  func regionsOfBESTItselfAreRead(line: String) throws {
+    #expect(try CorpusFile("best:a.txt").corpus(of: line).lines.count == 1)
+  }
+
   @Test func emptyCorporaAreRefused() throws {
     #expect(throws: CorpusError.self) { try CorpusFile("best:a.txt").corpus(of: "\n\n") }
   }

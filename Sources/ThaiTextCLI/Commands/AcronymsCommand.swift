@@ -48,8 +48,13 @@ struct AcronymsCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String?
 
+  func validate() throws {
+    try InputSource.validate(files)
+    if let spell { _ = try spelling(of: spell) }
+  }
+
   func run() throws {
-    if let spell { return try printSpelling(of: spell) }
+    if let spell { return print(try spelling(of: spell)) }
     let sources = InputSource.sources(for: files)
     for source in sources { try source.check() }
     let target = try OutputFile(output)
@@ -61,11 +66,11 @@ struct AcronymsCommand: ParsableCommand {
     try target.commit()
   }
 
-  private func printSpelling(of latin: String) throws {
+  private func spelling(of latin: String) throws -> String {
     guard let spelling = Acronym.thaiSpelling(of: latin) else {
       throw ValidationError("--spell needs Latin letters and digits, not '\(latin)'.")
     }
-    print(spelling)
+    return spelling
   }
 
   private func write(_ sources: [InputSource], to target: borrowing OutputFile) throws {

@@ -45,6 +45,8 @@ struct EntitiesCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String?
 
+  func validate() throws { try InputSource.validate(files) }
+
   func run() throws {
     let sources = InputSource.sources(for: files)
     for source in sources { try source.check() }

@@ -37,24 +37,24 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "The form of the output, a line for each gold file.")
   var format = Format.text
 
+  func validate() throws { try InputSource.validate(gold) }
+
   func run() throws {
     let sources = gold.map(InputSource.init(path:))
     for source in sources { try source.check() }
     let tokenizer = try tokenizer.makeTokenizer(findingEntities: false)
     for source in sources {
-      let evaluation = Evaluation(of: tokenizer, on: try source.readLines())
+      let evaluation = Evaluation(of: tokenizer, on: try source.readGold())
       print(EvaluationReport(gold: source.path, evaluation: evaluation).line(in: format))
     }
   }
 }
 
 extension Evaluation {
-  fileprivate init(of tokenizer: ThaiTokenizer, on lines: [[UInt8]]) {
+  fileprivate init(of tokenizer: ThaiTokenizer, on lines: [GoldLine]) {
     self.init()
     var workspace = SegmentationWorkspace()
-    for line in lines {
-      add(GoldLine(utf8: line), dividedBy: tokenizer, using: &workspace)
-    }
+    for line in lines { add(line, dividedBy: tokenizer, using: &workspace) }
   }
 }
 

@@ -57,6 +57,7 @@ struct TokenizeCommand: AsyncParsableCommand {
   var output: String?
 
   func validate() throws {
+    try InputSource.validate(files)
     guard (1...256).contains(jobs) else {
       throw ValidationError("--jobs has to be a number from 1 to 256.")
     }

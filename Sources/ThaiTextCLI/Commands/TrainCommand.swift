@@ -60,26 +60,29 @@ struct TrainCommand: ParsableCommand {
   var seed = ModelTrainer.Options().seed
 
   func validate() throws {
-    guard rows > 0, ownRows >= 0 else { throw ValidationError("A model needs n-grams.") }
-    guard ModelTrainer.Options.possibleFolds.contains(folds) else {
-      throw ValidationError("Text is held out in 2 to 8 parts.")
-    }
-    guard wordList.count <= 2 else {
-      throw ValidationError("A model knows two word lists at most.")
-    }
-    guard rawWeight > 0, rawWeight.isFinite else {
-      throw ValidationError("The weight of raw text is a number above 0.")
-    }
+    try InputSource.validate(corpus.map(\.path) + raw + wordList + measure.map(\.path))
+    try check(rows > 0, "--rows has to be a number above 0.")
+    try check(ownRows >= 0, "--own-rows has to be 0 or a number above it.")
+    try check(
+      ModelTrainer.Options.possibleFolds.contains(folds), "--folds has to be a number from 2 to 8.")
+    try check(wordList.count <= 2, "--word-list can be given twice at most.")
+    try check(rawWeight > 0 && rawWeight.isFinite, "--raw-weight has to be a number above 0.")
     let standards = Set(corpus.map(\.standard))
-    guard standards.count <= ModelImage.greatestStandardCount else {
-      throw ValidationError("A model knows \(ModelImage.greatestStandardCount) standards at most.")
-    }
-    guard measure.allSatisfy({ standards.contains($0.standard) }) else {
-      throw ValidationError("A model is measured by standards that it is trained on.")
-    }
+    try check(
+      standards.count <= ModelImage.greatestStandardCount,
+      "--corpus can name \(ModelImage.greatestStandardCount) standards at most.")
+    try check(
+      measure.allSatisfy { standards.contains($0.standard) },
+      "--measure has to name a standard that --corpus names.")
+  }
+
+  private func check(_ isRight: Bool, _ message: String) throws {
+    guard isRight else { throw ValidationError(message) }
   }
 
   func run() throws {
+    // Opened before the long work, so that a place where nothing can be written is known at once.
+    let target = try OutputFile(output)
     let report = TrainingReport()
     let corpora = try corpus.map { try $0.corpus(of: InputSource(path: $0.path).readText()) }
     let trainer = try ModelTrainer(
@@ -90,7 +93,10 @@ struct TrainCommand: ParsableCommand {
     for field in note { model.fields.append(field.value, for: field.key) }
     for file in measure { try measure(&model, on: file) }
     report.finish()
-    try write(ModelImageWriter.bytes(of: model))
+    var image = ByteBuffer()
+    image.append(ModelImageWriter.bytes(of: model))
+    try target.write(image)
+    try target.commit()
   }
 
   private var options: ModelTrainer.Options {
@@ -103,19 +109,11 @@ struct TrainCommand: ParsableCommand {
   }
 
   private func measure(_ model: inout BoundaryModel, on file: CorpusFile) throws {
-    let lines = try InputSource(path: file.path).readLines().map { GoldLine(utf8: $0) }
+    let lines = try InputSource(path: file.path).readGold()
     let words = Evaluation(of: model, standard: file.standard, on: lines).words
     let figure = "word F1 \(words.f1.rounded(to: 5)) by \(file.standard.rawValue)"
     print("\(file.name): \(figure)")
     model.fields.append(figure, for: "measured.\(file.name)")
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    let file = try OutputFile(output)
-    var buffer = ByteBuffer()
-    buffer.append(bytes)
-    try file.write(buffer)
-    try file.commit()
   }
 }
 
@@ -130,22 +128,5 @@ struct MetadataNote: ExpressibleByArgument {
     else { return nil }
     key = String(argument[..<sign])
     value = String(argument[argument.index(after: sign)...])
-  }
-}
-
-extension InputSource {
-  fileprivate func readText() throws -> String {
-    guard let text = String(validating: try readAll(), as: UTF8.self) else {
-      throw CorpusError(file: path, reason: "the text is not UTF-8; convert it first")
-    }
-    return text
-  }
-
-  /// The words of a list: the first column of each line.
-  fileprivate func readWords() throws -> [String] {
-    try readText().split { $0 == "\n" || $0 == "\r\n" }
-      .filter { !$0.hasPrefix("#") }
-      .map { line in String(line.prefix { $0 != "\t" }) }
-      .filter { !$0.isEmpty }
   }
 }
