@@ -22,4 +22,24 @@ import Testing
 
         """)
   }
+
+  @Test(arguments: [
+    ("", "gold: there is no word"), ("|\n \n", "gold: there is no word"),
+    ("<NE>กา</NE>\n", "gold: there is no word"),
+  ])
+  func goldWithoutWordsIsRefused(_ text: String, _ message: String) throws {
+    try expectRefusal(of: Array(text.utf8), message)
+  }
+
+  @Test func goldThatIsNotUTF8IsRefused() throws {
+    try expectRefusal(of: Array("กา|ข\n".utf8) + [0xFF, 0x0A], "gold:2: the text is not UTF-8")
+  }
+
+  private func expectRefusal(of bytes: [UInt8], _ message: String) throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try Executable.run("evaluate", try folder.write(bytes, to: "gold"))
+      #expect(outcome.status == 1 && outcome.output.isEmpty)
+      #expect(outcome.message.contains(message))
+    }
+  }
 }

@@ -33,6 +33,37 @@ import Testing
     #expect(outcome.output.isEmpty && outcome.message.hasPrefix("Error: "))
   }
 
+  @Test(arguments: ["tokenize", "evaluate", "normalize", "entities", "acronyms"])
+  func standardInputIsNamedOnce(_ command: String) throws {
+    let outcome = try Executable.run(command, "-", "-", input: Array("กา".utf8))
+    #expect(outcome.status == 64 && outcome.output.isEmpty)
+    #expect(outcome.message.hasPrefix("Error: '-' names standard input"))
+  }
+
+  @Test func aSpellingNeedsLatinLetters() throws {
+    let outcome = try Executable.run("acronyms", "--spell", "ก")
+    #expect(outcome.status == 64)
+    #expect(outcome.message.contains("--spell needs") && outcome.message.contains("acronyms [<"))
+  }
+
+  @Test(arguments: ["--dictionary", "--model"])
+  func aFolderIsNoDictionaryAndNoModel(_ option: String) throws {
+    try TemporaryFolder.with { folder in
+      let outcome = try Executable.run("tokenize", option, folder.url.path)
+      #expect(outcome.status == 1 && outcome.output.isEmpty)
+      #expect(outcome.message.contains("\(folder.url.path): unreadable file"))
+      #expect(outcome.message.contains("directory"))
+    }
+  }
+
+  @Test func aDictionaryLineNeedsAWord() throws {
+    try TemporaryFolder.with { folder in
+      let words = try folder.write(Array("กา\n\t5\n".utf8), to: "words")
+      let outcome = try Executable.run("tokenize", "--dictionary", words)
+      #expect(outcome.status == 1 && outcome.message.contains("words:2: empty word"))
+    }
+  }
+
   @Test func outputIsWrittenWhole() throws {
     try TemporaryFolder.with { folder in
       let target = try folder.write(Array("old".utf8), to: "out")

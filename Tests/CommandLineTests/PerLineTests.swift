@@ -1,0 +1,25 @@
+import Testing
+
+/// One line of output for each line of input.
+@Suite struct PerLineTests {
+  @Test func datesHaveTheirValues() throws {
+    let outcome = try Executable.run(
+      "entities", "--per-line", "--kind", "date",
+      input: Array("วันที่ 18 - 22 สิงหาคม 2567\nไม่มี\n".utf8))
+    #expect(outcome.text == "18 - 22 สิงหาคม 2567=2024-08-18/2024-08-22\nNONE\n")
+  }
+
+  @Test func acronymsHaveTheirLongForms() throws {
+    let outcome = try Executable.run(
+      "acronyms", "--per-line",
+      input: Array("กระทรวงพลังงาน (พน.) และกลุ่ม NGOs\nไม่มี\n".utf8))
+    #expect(outcome.text == "พน.=พน.{กระทรวงพลังงาน} ; NGOs=NGO\nNONE\n")
+  }
+
+  @Test(arguments: [("canonical", "แม่น้ำ ๒\n\nข้าว"), ("search", "แม่น้ำ 2\n\nข้าว")])
+  func linesAreNormalized(_ profile: String, _ normalized: String) throws {
+    let outcome = try Executable.run(
+      "normalize", "--profile", profile, input: Array("เเม่น\u{0E49}\u{0E4D}า ๒\n\nข้าว".utf8))
+    #expect(outcome.text == normalized)
+  }
+}
