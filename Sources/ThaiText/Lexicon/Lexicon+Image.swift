@@ -1,8 +1,10 @@
 extension Lexicon {
-  /// A lexicon that `thaitext compile` wrote. The file is mapped into memory and must not be
-  /// changed while the lexicon is in use.
+  /// The lexicon in an image file: the bytes of another one's ``compiled``, as `thaitext data build`
+  /// writes those of the bundled one. The file is mapped into memory and must not change while the
+  /// lexicon is in use.
   ///
   /// - Complexity: O(*n*) for *n* bytes, all of which are checked.
+  /// - Throws: ``ImageError`` when the file cannot be read or is no valid lexicon.
   public init(compiledFileAt path: String) throws(ImageError) {
     try self.init(ImageBytes(mapping: MappedFile(path: path)), named: path)
   }

@@ -11,7 +11,7 @@ struct EntitiesCommand: ParsableCommand {
 
       FORMATS
         text   An entity a line, for reading: line:start-end, kind, text, value.
-        jsonl  A JSON object a line: {"line":1,"start":0,"end":36,"kind":"date",\
+        jsonl  A JSON object a line: {"line":1,"start":0,"end":26,"kind":"date",\
       "text":"สิงหาคม 2567","value":"2024-08","era":"buddhist","eraReason":"magnitude"}.
         tsv    line, start, end, kind, text and value, with tabs between.
 
