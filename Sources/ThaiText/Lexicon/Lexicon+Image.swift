@@ -1,7 +1,7 @@
 extension Lexicon {
-  /// The lexicon in an image file, which holds the bytes of another one's ``compiled``. So does
-  /// the one that `thaitext data build` writes. The file is mapped into memory and must not change
-  /// while the lexicon is in use.
+  /// The lexicon in an image file: the bytes of a lexicon's ``compiled``, which is also what
+  /// `thaitext data build` writes. The file is mapped into memory and must not change while the
+  /// lexicon is in use.
   ///
   /// - Complexity: O(*n*) for *n* bytes, all of which are checked.
   /// - Throws: ``ImageError`` when the file cannot be read or is no valid lexicon.
