@@ -22,10 +22,13 @@ struct TokenizerOptions: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
     help: """
-      Keep abbreviations, names, numbers, addresses and acronyms whole, whatever the engine says. \
+      Keep abbreviations, names, numbers and addresses whole, whatever the engine says. \
       (default: --entities; for evaluate: --no-entities)
       """)
   var entities: Bool?
+
+  @Flag(help: "Keep acronyms whole as well, those in Thai letters included. Takes its time.")
+  var acronyms = false
 
   @Option(
     name: .customLong("dictionary"),
@@ -51,7 +54,7 @@ struct TokenizerOptions: ParsableArguments {
     }
   }
 
-  /// - Parameter entities: Whether entities and acronyms are found if no option says so.
+  /// - Parameter entities: Whether entities are found if no option says so.
   func makeTokenizer(findingEntities entities: Bool = true) throws -> ThaiTokenizer {
     var configuration: ThaiTokenizer.Configuration
     if self.entities ?? entities {
@@ -60,6 +63,7 @@ struct TokenizerOptions: ParsableArguments {
     } else {
       configuration = .alone(try makeEngine())
     }
+    if acronyms { configuration.acronyms = .bundled }
     configuration.normalization = normalize.profile
     configuration.ignoresBreakHints = ignoreBreakHints
     if !dictionaries.isEmpty {

@@ -37,21 +37,25 @@ public struct Document: Sendable {
 extension ThaiTokenizer {
   /// The tokens of a text with its acronyms and definitions.
   ///
-  /// A definition counts in the whole text, before and after the place where it stands.
+  /// Acronyms are those of the tokenizer's ``Configuration/acronyms``, or without any those of
+  /// ``AcronymTable/bundled``. A definition counts in the whole text, before and after the place
+  /// where it stands.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public func document(of text: String) -> Document {
+    guard let table = configuration.acronyms else {
+      var configuration = configuration
+      configuration.acronyms = .bundled
+      return ThaiTokenizer(configuration).document(of: text)
+    }
     var text = text
     text.makeContiguousUTF8()
-    let tokens = tokens(in: text)
-    guard let reader = configuration.acronymReader else {
-      return Document(text: text, tokens: tokens, acronyms: [], definitions: [])
-    }
     let folded = FoldedText(text)
+    let reader = AcronymReader(table: table, words: LexiconWords.bundled)
     let reading = reader.reading(of: folded, besides: entities(of: text))
-    let annotator = AcronymAnnotator(reading, of: folded, in: text, table: reader.table)
+    let annotator = AcronymAnnotator(reading, of: folded, in: text, table: table)
     return Document(
-      text: text, tokens: tokens, acronyms: annotator.acronyms(),
+      text: text, tokens: tokens(in: text), acronyms: annotator.acronyms(),
       definitions: annotator.definitions())
   }
 

@@ -15,12 +15,9 @@ extension ThaiTokenizer {
 
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
-    /// The acronyms to look for; `nil` when they are not looked for at all.
-    public var acronyms: AcronymTable? {
-      get { acronymSource.table }
-      set { acronymSource = newValue.map(AcronymSource.own) ?? .none }
-    }
-    private var acronymSource = AcronymSource.bundled
+    /// The acronyms to keep whole as well, or `nil`, the default: looking for those in Thai letters
+    /// takes about as long as everything else. ``ThaiTokenizer/document(of:)`` finds them anyway.
+    public var acronyms: AcronymTable?
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
 
@@ -44,7 +41,7 @@ extension ThaiTokenizer {
       Self(thai: BundledEngines.statistical, other: BundledEngines.wordBreak)
     }
 
-    /// An engine by itself: no entities, no acronyms.
+    /// An engine by itself, without entities.
     ///
     /// A ``StatisticalEngine`` divides text that is not Thai as well, as its annotation standard
     /// has it: BEST divides `1,000` in three. With other engines that text is divided into the
@@ -53,23 +50,7 @@ extension ThaiTokenizer {
       var configuration = Self(thai: engine, other: BundledEngines.wordBreak)
       configuration.isUndivided = engine is StatisticalEngine
       configuration.findsEntities = false
-      configuration.acronyms = nil
       return configuration
-    }
-
-    /// Where acronyms come from. The bundled table is read only when it is used.
-    private enum AcronymSource {
-      case none
-      case bundled
-      case own(AcronymTable)
-
-      var table: AcronymTable? {
-        switch self {
-        case .none: nil
-        case .bundled: .bundled
-        case .own(let table): table
-        }
-      }
     }
 
     /// Finds the acronyms of a text.

@@ -16,8 +16,8 @@ struct EvaluateCommand: ParsableCommand {
         thai  the words made of Thai letters and marks alone
         char  the places between characters where a word starts
 
-      The engine is measured by itself, as it divides text without the entities and acronyms \
-      that 'tokenize' keeps whole; with --entities, together with them.
+      The engine is measured by itself, as it divides text without the entities that 'tokenize' \
+      keeps whole; with --entities, together with them.
 
       EXAMPLES
         thaitext evaluate --engine icu gold.txt
