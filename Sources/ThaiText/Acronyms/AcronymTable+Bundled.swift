@@ -35,14 +35,16 @@ extension AcronymTable {
   package mutating func addInitials(_ text: String) {
     for columns in Self.rows(of: text) where columns.count >= 3 {
       addInitials(
-        columns[0], isBare: columns[1] == "bare", expansions: Self.items(columns[2], by: UInt8(ascii: "/")))
+        columns[0], isBare: columns[1] == "bare",
+        expansions: Self.items(columns[2], by: UInt8(ascii: "/")))
     }
   }
 
   /// Adds lines of abbreviations with their dots, expansions, category.
   private mutating func addAbbreviations(_ text: String) {
     for columns in Self.rows(of: text) where columns.count >= 2 {
-      addInitials(columns[0], isBare: false, expansions: Self.items(columns[1], by: UInt8(ascii: "/")))
+      addInitials(
+        columns[0], isBare: false, expansions: Self.items(columns[1], by: UInt8(ascii: "/")))
     }
   }
 

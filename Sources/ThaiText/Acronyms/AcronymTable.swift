@@ -170,7 +170,9 @@ extension AcronymTable {
         englishLongForms: zip(row.longForms, isThai).filter { !$0.1 }.map(\.0)))
     for spelling in row.spellings { addSpelling(spelling, index) }
     for word in row.words { addWord(FoldedText.units(of: word), index) }
-    for form in entries[index].thaiLongForms { thaiLongForms.insert(FoldedText.units(of: form)[...]) }
+    for form in entries[index].thaiLongForms {
+      thaiLongForms.insert(FoldedText.units(of: form)[...])
+    }
   }
 
   private mutating func addWord(_ units: [UInt16], _ index: Int) {
