@@ -126,8 +126,6 @@ extension AcronymTable {
     return nil
   }
 
-  package func isLongForm(_ units: ArraySlice<UInt16>) -> Bool { thaiLongForms.contains(units) }
-
   /// Whether a letter name or a word of the table may begin with two units.
   @inline(__always)
   package func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {

@@ -37,8 +37,9 @@ public struct ThaiTokenizer: Sendable {
 
   /// Appends the boundaries of the tokens of UTF-8 text: the way for callers that hold bytes.
   ///
-  /// No text is copied, and once the buffers have grown to the size that the texts need nothing
-  /// is allocated.
+  /// Text that is canonical already is not copied, and once the buffers have grown to the size that
+  /// the texts need the engines allocate nothing. Text to be normalized, repaired or searched for
+  /// acronyms takes memory in proportion to its length.
   ///
   /// - Parameters:
   ///   - utf8: The text, below 4 GiB. Ill-formed sequences become tokens of kind `unknown`.
