@@ -1,28 +1,29 @@
 /// The first stage at speed: scores every boundary of a chunk by the n-grams around it.
 ///
 /// All places of the chunk walk down the trie together, one level at a time, so the loads of
-/// neighbouring places overlap. The vector of the deepest slot of place *j* covers the boundaries
-/// from *j* − 3 on. Adding it to the scores would make each place wait for the one before, so it is
-/// stored as sixteen lanes, not added, in the track *j* mod 16: the vectors of one track tile it
-/// without overlap. A last loop adds up the sixteen tracks.
+/// neighbouring places overlap. The vector of the deepest slot of place *j* covers the ten
+/// boundaries from *j* − 3 on. Adding it to the scores would make each place wait for the one
+/// before, so it is stored, not added, in the track *j* mod 10: the vectors of one track tile it
+/// without overlap. A last loop adds up the ten tracks.
 ///
-/// This file is one of the two places of the model that handle pointers. What makes them safe: a
+/// This file is one of the few places of the model that handle pointers. What makes them safe: a
 /// chunk has at most ``CodeChunk/capacity`` codes, all below 128, and the buffers are as long as
 /// `init` says; a trie was validated, so a walk never leaves its arrays.
 package struct BoundaryScorer: Sendable {
-  private var slots: [UInt32]
-  private var bases: [UInt32]
-  private var tracks: [Int16]
+  private var walks: [Walk]
+  private var tracks: [Int8]
 
   /// Codes and padding that a walk may touch.
   private static let width = CodeChunk.capacity + 4 * CodeChunk.margin
-  private static let trackWidth = width + 2 * trackCount
-  private static let trackCount = 16
+  private static let trackCount = NGramGeometry.laneCount
+  /// A vector is read and written as so many bytes. Those beyond its lanes belong to the next one
+  /// in the model; in a track the next vector overwrites them.
+  private static let vectorWidth = 16
+  private static let trackWidth = width + trackCount + vectorWidth
 
   package init() {
-    slots = [UInt32](repeating: 0, count: Self.width)
-    bases = [UInt32](repeating: 0, count: Self.width)
-    tracks = [Int16](repeating: 0, count: Self.trackCount * Self.trackWidth)
+    walks = [Walk](repeating: Walk(), count: Self.width)
+    tracks = [Int8](repeating: 0, count: Self.trackCount * Self.trackWidth)
   }
 
   /// The length that a buffer of scores must have.
@@ -46,28 +47,21 @@ package struct BoundaryScorer: Sendable {
     CodeChunk.margin - 8..<CodeChunk.margin + count + 3
   }
 
-  /// Finds the deepest slot of each place.
+  /// Goes down the trie from each place.
   private mutating func walk(_ chunk: CodeChunk, through trie: NGramTrie) {
     let starts = Self.starts(for: chunk.count)
     chunk.codes.withUnsafeBufferPointer { codes in
       trie.withTables { root, units, _ in
-        slots.withUnsafeMutableBufferPointer { slots in
-          bases.withUnsafeMutableBufferPointer { bases in
+        walks.withUnsafeMutableBufferPointer { walks in
+          for place in starts {
+            let pair = Int(codes[place]) &<< 7 | Int(codes[place &+ 1])
+            var walk = Walk(from: root[pair], through: units)
+            walk.descend(by: codes[place &+ 2], through: units)
+            walks[place] = walk
+          }
+          for depth in 3..<NGramGeometry.longest {
             for place in starts {
-              let pair = Int(codes[place]) &<< 7 | Int(codes[place &+ 1])
-              let slot = root[pair]
-              slots[place] = slot
-              bases[place] = units[Int(slot)] &>> 8
-            }
-            for depth in 2..<NGramGeometry.longest {
-              for place in starts {
-                let code = UInt32(codes[place &+ depth])
-                let child = bases[place] &+ code
-                let unit = units[Int(child)]
-                let isChild: UInt32 = unit & 0xFF == code ? ~0 : 0
-                bases[place] = (unit &>> 8) & isChild
-                slots[place] = (child & isChild) | (slots[place] & ~isChild)
-              }
+              walks[place].descend(by: codes[place &+ depth], through: units)
             }
           }
         }
@@ -75,58 +69,85 @@ package struct BoundaryScorer: Sendable {
     }
   }
 
-  /// Stores the vector of each place in its track; the places before and after get zeros, so that
-  /// nothing of a former chunk is left where the tracks are added up.
+  /// Stores the vector of each place in its track.
+  ///
+  /// The places before and after have slot 0, whose vector is zero, so that nothing of a former
+  /// chunk is left where the tracks are added up.
   private mutating func lay(_ trie: NGramTrie, for count: Int) {
     let starts = Self.starts(for: count)
     let end = starts.upperBound + Self.trackCount
-    for place in 0..<starts.lowerBound { slots[place] = 0 }
-    for place in starts.upperBound..<end { slots[place] = 0 }
-    slots.withUnsafeBufferPointer { slots in
+    for place in 0..<starts.lowerBound { walks[place] = Walk() }
+    for place in starts.upperBound..<end + Self.trackCount { walks[place] = Walk() }
+    walks.withUnsafeBufferPointer { walks in
       tracks.withUnsafeMutableBytes { tracks in
         trie.withTables { _, _, vectors in
-          guard let slots = slots.baseAddress, let tracks = tracks.baseAddress,
-            let vectors = vectors.baseAddress
-          else { return }
-          unsafe Self.lay(UnsafeRawPointer(vectors), at: slots, upTo: end, in: tracks)
+          let vectors = UnsafeRawBufferPointer(vectors)
+          for first in stride(from: 0, to: end, by: Self.trackCount) {
+            for track in 0..<Self.trackCount {
+              let place = first &+ track
+              let vector = vectors.loadUnaligned(
+                fromByteOffset: Int(walks[place].slot) &* NGramGeometry.laneCount,
+                as: SIMD16<Int8>.self)
+              tracks.storeBytes(
+                of: vector, toByteOffset: track &* Self.trackWidth &+ place,
+                as: SIMD16<Int8>.self)
+            }
+          }
         }
       }
     }
   }
 
-  @inline(never)
-  private static func lay(
-    _ vectors: UnsafeRawPointer, at slots: UnsafePointer<UInt32>, upTo end: Int,
-    in tracks: UnsafeMutableRawPointer
-  ) {
-    // What is read beyond a vector's lanes belongs to the next one.
-    var ownLanes = SIMD16<Int8>(repeating: -1)
-    for lane in NGramGeometry.laneCount..<16 { ownLanes[lane] = 0 }
-    for place in 0..<end {
-      let vector = vectors.loadUnaligned(
-        fromByteOffset: Int(slots[place]) &* NGramGeometry.laneCount, as: SIMD16<Int8>.self)
-      let track = (place & (trackCount &- 1)) &* trackWidth &+ place
-      tracks.storeBytes(
-        of: SIMD16<Int16>(truncatingIfNeeded: vector & ownLanes), toByteOffset: track &* 2,
-        as: SIMD16<Int16>.self)
-    }
-  }
-
-  /// Adds up the tracks, eight boundaries at a time. The boundary before code *i* stands three
+  /// Adds up the tracks, sixteen boundaries at a time. The boundary before code *i* stands three
   /// places into the vector of its place, behind the padding.
   private func addTracks(to scores: inout [Int16], count: Int) {
     let origin = CodeChunk.margin + NGramGeometry.originLane
     tracks.withUnsafeBytes { tracks in
       scores.withUnsafeMutableBytes { scores in
-        for index in stride(from: 0, to: count, by: 8) {
-          var sum = scores.loadUnaligned(fromByteOffset: index &* 2, as: SIMD8<Int16>.self)
+        for index in stride(from: 0, to: count, by: 16) {
+          // Two weights at a time: the first is the low byte of a lane, the second the high one.
+          var first = SIMD8<Int16>()
+          var second = SIMD8<Int16>()
           for track in 0..<Self.trackCount {
-            let offset = track &* Self.trackWidth &+ origin &+ index
-            sum = sum &+ tracks.loadUnaligned(fromByteOffset: offset &* 2, as: SIMD8<Int16>.self)
+            let pairs = tracks.loadUnaligned(
+              fromByteOffset: track &* Self.trackWidth &+ origin &+ index,
+              as: SIMD8<Int16>.self)
+            first = first &+ ((pairs &<< 8) &>> 8)
+            second = second &+ (pairs &>> 8)
           }
-          scores.storeBytes(of: sum, toByteOffset: index &* 2, as: SIMD8<Int16>.self)
+          var sums = scores.loadUnaligned(fromByteOffset: index &* 2, as: SIMD16<Int16>.self)
+          sums.evenHalf = sums.evenHalf &+ first
+          sums.oddHalf = sums.oddHalf &+ second
+          scores.storeBytes(of: sums, toByteOffset: index &* 2, as: SIMD16<Int16>.self)
         }
       }
     }
+  }
+}
+
+/// How far the walk down a trie has come.
+private struct Walk: Sendable {
+  /// The deepest slot it reached.
+  private(set) var slot: UInt32
+  /// The base of that slot; 0, from which nothing leads on, once the walk has ended.
+  private var base: UInt32
+
+  /// The walk that ended before its first step.
+  init() { (slot, base) = (0, 0) }
+
+  @inline(__always)
+  init(from slot: UInt32, through units: UnsafeBufferPointer<UInt32>) {
+    self.slot = slot
+    base = units[Int(slot)] &>> 8
+  }
+
+  /// Takes one step, without a branch.
+  @inline(__always)
+  mutating func descend(by code: UInt8, through units: UnsafeBufferPointer<UInt32>) {
+    let child = base &+ UInt32(code)
+    let unit = units[Int(child)]
+    let isChild: UInt32 = unit & 0xFF == UInt32(code) ? ~0 : 0
+    base = (unit &>> 8) & isChild
+    slot = (child & isChild) | (slot & ~isChild)
   }
 }

@@ -1,96 +1,85 @@
 /// What is decided about each place of a chunk.
+///
+/// This file handles pointers. What makes them safe: the loop stays below the capacity of a chunk,
+/// rounded up to whole words of a ``PlaceSet``, and `init` and the check in `decide` make the
+/// buffers as long as that and the places looked at on either side.
 package struct ChunkDecisions: Sendable {
-  /// Whether a boundary stands before each code, and after the last one.
-  package private(set) var decisions = Self.places(of: false)
-  /// Whether a place is worth a closer look: it may be a boundary, or is one that is unsure.
-  private var open = Self.places(of: false)
-  /// The places, in order, that are boundaries whatever the scores say.
-  private var forced: [Int] = []
-  /// The places, in order, that the first stage is unsure of.
-  package private(set) var unsure: [Int] = []
+  /// Where boundaries stand: before a code, or after the last one.
+  package private(set) var boundaries = PlaceSet()
+  /// The places that may be boundaries by the rules of ``BoundaryLegality``.
+  package private(set) var legal = PlaceSet()
+  /// The places that the first stage is unsure of, but for those that are boundaries in any case.
+  package private(set) var unsure = PlaceSet()
+
+  private var ties = [UInt16](repeating: 0, count: Self.tieCount)
+  private static let tieCount = CodeChunk.capacity + 6 * CodeChunk.margin
 
   package init() {}
 
-  private static func places(of flag: Bool) -> [Bool] {
-    [Bool](repeating: flag, count: CodeChunk.capacity + 1)
-  }
-
   package subscript(place: Int) -> Bool {
-    @inline(__always) get { decisions[place] }
-    @inline(__always) set { decisions[place] = newValue }
+    @inline(__always) get { boundaries[place] }
+    @inline(__always) set { boundaries[place] = newValue }
   }
 
   /// Decides each place by its score, and notes which ones are unsure.
   ///
-  /// - Parameter margin: A legal place is unsure if its score, in 64ths, is nearer to 0 than this.
+  /// - Parameters:
+  ///   - scores: In 64ths, one for each code; ``BoundaryScorer/scoreCount`` in all.
+  ///   - margin: A legal place is unsure if its score, in 64ths, is nearer to 0 than this.
   /// - Complexity: O(*n*) for *n* codes.
   package mutating func decide(_ chunk: CodeChunk, by scores: [Int16], unsureBelow margin: Int32) {
-    let margin = Int16(clamping: max(margin, 1))
-    clear(upTo: chunk.count)
-    unsure.removeAll(keepingCapacity: true)
-    Self.findOpen(in: chunk, by: scores, above: -margin, &open)
-    let codes = chunk.codes.span
-    let table = LegalityTable.shared
-    open.withUnsafeBytes { flags in
-      guard let flags = flags.baseAddress else { return }
-      for piece in chunk.pieces {
-        for place in unsafe SetPlaces(in: piece, of: flags)
-        where table.allowsBoundary(before: place &+ CodeChunk.margin, in: codes) {
-          decisions[place] = scores[place] > 0
-          if scores[place] < margin { unsure.append(place) }
+    precondition(scores.count >= BoundaryScorer.scoreCount, "scores have the length of scoreCount")
+    readTies(of: chunk)
+    // Scores are far smaller than 2¹⁵, so the top bit of a difference tells which one is less.
+    let margin = SIMD8(repeating: UInt16(clamping: min(margin, 1 << 14)))
+    ties.withUnsafeBytes { ties in
+      scores.withUnsafeBytes { scores in
+        for word in 0...chunk.count / PlaceSet.wordWidth {
+          var (illegal, above, near): (UInt64, UInt64, UInt64) = (0, 0, 0)
+          for group in stride(from: 0, to: PlaceSet.wordWidth, by: 8) {
+            let place = word &* PlaceSet.wordWidth &+ group
+            let score = unsafe scores.loadUnaligned(
+              fromByteOffset: 2 &* place, as: SIMD8<UInt16>.self)
+            let shift = UInt64(group)
+            let tied = LegalityTable.tied(before: place &+ CodeChunk.margin, in: ties)
+            illegal |= tied.topBits &<< shift
+            above |= (0 &- score).topBits &<< shift
+            near |= ((score &- margin) & (0 &- margin &- score)).topBits &<< shift
+          }
+          legal.setWord(~illegal, at: word)
+          boundaries.setWord(above & ~illegal, at: word)
+          unsure.setWord(near & ~illegal, at: word)
         }
       }
     }
     force(in: chunk)
   }
 
-  private mutating func clear(upTo count: Int) {
-    for place in 0...count { decisions[place] = false }
-  }
-
-  /// Finds the places with a score above `least` that their neighbours do not rule out.
-  private static func findOpen(
-    in chunk: CodeChunk, by scores: [Int16], above least: Int16, _ open: inout [Bool]
-  ) {
-    precondition(scores.count > chunk.count, "a score for each code")
-    let codes = chunk.codes.span
-    let scores = scores.span
+  private mutating func readTies(of chunk: CodeChunk) {
     let table = LegalityTable.shared
-    let ties = table.ties.span
-    var open = open.mutableSpan
-    var previous = ties[0]
-    // Unchecked: codes are below 128, and the three buffers longer than any chunk.
-    for place in 0..<chunk.count {
-      let code = unsafe codes[unchecked: place &+ CodeChunk.margin]
-      let next = unsafe ties[unchecked: Int(code)]
-      let isHigh: UInt8 = unsafe scores[unchecked: place] > least ? 1 : 0
-      unsafe open[unchecked: place] = LegalityTable.isTied(previous, next) < isHigh
-      previous = next
+    let tiesOfCodes = table.ties.span
+    let codes = chunk.codes.span
+    var ties = ties.mutableSpan
+    // Unchecked: both buffers are that long, and codes are below 128.
+    for index in 0..<chunk.count &+ 2 &* CodeChunk.margin {
+      unsafe ties[unchecked: index] = tiesOfCodes[unchecked: Int(codes[unchecked: index] & 127)]
     }
   }
 
   /// Sets the boundaries that stand whatever the scores say: at the edges of pieces and of runs.
   private mutating func force(in chunk: CodeChunk) {
-    noteForced(in: chunk)
-    for place in forced { decisions[place] = true }
-    var index = 0
-    unsure.removeAll { place in
-      while index < forced.count, forced[index] < place { index += 1 }
-      return index < forced.count && forced[index] == place
+    for piece in chunk.pieces {
+      setBoundary(at: piece.lowerBound)
+      setBoundary(at: piece.upperBound)
+    }
+    for part in chunk.parts {
+      if part.beginsAtBoundary { setBoundary(at: part.codes.lowerBound) }
+      if part.endsRun { setBoundary(at: part.codes.upperBound) }
     }
   }
 
-  private mutating func noteForced(in chunk: CodeChunk) {
-    forced.removeAll(keepingCapacity: true)
-    var parts = chunk.parts[...]
-    for piece in chunk.pieces {
-      forced.append(piece.lowerBound)
-      while let part = parts.first, part.codes.upperBound <= piece.upperBound {
-        if part.beginsAtBoundary { forced.append(part.codes.lowerBound) }
-        if part.endsRun { forced.append(part.codes.upperBound) }
-        parts.removeFirst()
-      }
-      forced.append(piece.upperBound)
-    }
+  private mutating func setBoundary(at place: Int) {
+    boundaries[place] = true
+    unsure[place] = false
   }
 }

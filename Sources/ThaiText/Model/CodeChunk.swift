@@ -80,36 +80,81 @@ package struct CodeChunk: Sendable {
     from start: Int, to end: Int, in text: Span<UInt8>
   ) -> Int {
     var offset = start
-    while offset < end, count < Self.capacity {
-      count = Self.appendThai(
+    if start < end {
+      count = Self.appendCodes(
         from: &offset, to: end, in: text, to: &codes, at: count, &utf8Offsets)
-      guard offset < end, count < Self.capacity else { break }
-      utf8Offsets[count] = UInt32(truncatingIfNeeded: offset)
-      codes[Self.margin &+ count] = CharacterCode.next(in: text, at: &offset)
-      count &+= 1
     }
     return offset
   }
 
-  /// Appends the codes of scalars of the Thai block, up to the first other one, to `codes` that
-  /// has `count` of them; returns the new count.
-  @inline(__always)
-  private static func appendThai(
+  /// Appends to `codes`, which has `count` of them; returns the new count.
+  private static func appendCodes(
     from offset: inout Int, to end: Int, in text: Span<UInt8>, to codes: inout [UInt8],
     at count: Int, _ utf8Offsets: inout [UInt32]
   ) -> Int {
-    let bytes = text.bytes
-    let last = min(end, bytes.byteCount) &- 4
     var count = count
+    let ascii = CharacterCode.ascii
     var codes = codes.mutableSpan
+    var codeBytes = codes.mutableBytes
     var offsets = utf8Offsets.mutableSpan
-    // Unchecked: `last` leaves four bytes, and the capacity bounds the buffers.
-    while offset <= last, count < Self.capacity,
-      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
+    var offsetBytes = offsets.mutableBytes
+    while offset < end, count < capacity {
+      let first = text[offset]
+      let start = offset
+      let code: UInt8
+      if first < 0x80 {
+        code = ascii[Int(first)]
+        offset &+= 1
+      } else if first == 0xE0 {
+        count = appendThai(
+          from: &offset, to: end, in: text.bytes, to: &codeBytes, at: count, &offsetBytes)
+        if offset > start { continue }
+        code = CharacterCode.next(in: text, at: &offset)
+      } else {
+        code = CharacterCode.next(in: text, at: &offset)
+      }
+      // Unchecked: the capacity bounds the buffers.
+      unsafe codeBytes.storeBytes(
+        of: code, toUncheckedByteOffset: margin &+ count, as: UInt8.self)
+      unsafe offsetBytes.storeBytes(
+        of: UInt32(truncatingIfNeeded: start), toUncheckedByteOffset: 4 &* count, as: UInt32.self)
+      count &+= 1
+    }
+    return count
+  }
+
+  /// Appends the codes of the Thai scalars up to the first other one, four at a time while it can.
+  @inline(__always)
+  private static func appendThai(
+    from offset: inout Int, to end: Int, in text: RawSpan, to codes: inout MutableRawSpan,
+    at count: Int, _ utf8Offsets: inout MutableRawSpan
+  ) -> Int {
+    var count = count
+    let lastFour = min(end, text.byteCount) &- 12
+    // Unchecked, here and below: `lastFour` leaves twelve bytes and `lastSingle` four, and the
+    // capacity bounds the buffers.
+    while offset <= lastFour, count <= capacity &- 4,
+      let letters = ThaiBlock.fourScalarOffsets(uncheckedAt: offset, in: text),
+      CharacterCode.areThai(letters)
+    {
+      let starts = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: offset)) &+ [0, 3, 6, 9]
+      unsafe codes.storeBytes(
+        of: letters.littleEndian, toUncheckedByteOffset: margin &+ count, as: UInt32.self)
+      unsafe utf8Offsets.storeBytes(
+        of: starts, toUncheckedByteOffset: 4 &* count, as: SIMD4<UInt32>.self)
+      count &+= 4
+      offset &+= 12
+    }
+    let lastSingle = min(end &- 1, text.byteCount &- 4)
+    while offset <= lastSingle, count < capacity,
+      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: text),
       letter &- 1 < CharacterCode.lastThai
     {
-      unsafe offsets[unchecked: count] = UInt32(truncatingIfNeeded: offset)
-      unsafe codes[unchecked: Self.margin &+ count] = letter
+      let start = UInt32(truncatingIfNeeded: offset)
+      unsafe codes.storeBytes(
+        of: letter, toUncheckedByteOffset: margin &+ count, as: UInt8.self)
+      unsafe utf8Offsets.storeBytes(
+        of: start, toUncheckedByteOffset: 4 &* count, as: UInt32.self)
       count &+= 1
       offset &+= 3
     }
@@ -118,13 +163,17 @@ package struct CodeChunk: Sendable {
 }
 
 extension CharacterCode {
-  /// The code of the scalar at an offset, which moves on to the next one.
-  static func next(in text: Span<UInt8>, at offset: inout Int) -> UInt8 {
-    let first = text[offset]
-    if first < 0x80 {
-      offset &+= 1
-      return ascii[Int(first)]
-    }
+  /// Whether four places in the Thai block, one a byte, all have a code of their own.
+  @inline(__always)
+  fileprivate static func areThai(_ letters: UInt32) -> Bool {
+    // Adding to a byte below 0x80 what its limit lacks to 0x80 sets its top bit from the limit on.
+    let fromFirst = letters &+ 0x7F7F_7F7F
+    let afterLast = letters &+ 0x2424_2424
+    return (~fromFirst | afterLast) & 0x8080_8080 == 0
+  }
+
+  /// The code of the scalar or ill-formed sequence at an offset, which moves on to the next one.
+  fileprivate static func next(in text: Span<UInt8>, at offset: inout Int) -> UInt8 {
     var cursor = UTF8Cursor(at: offset)
     defer { offset = cursor.utf8Offset }
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return symbol }

@@ -37,6 +37,37 @@ package struct WordContext: Hashable, Sendable {
     afterEnd = end == decisions.count ? end : Self.boundary(after: end, in: decisions)
   }
 
+  /// The context of a position inside a piece of a chunk, in places of the chunk.
+  ///
+  /// - Parameter boundaries: With those at both ends of the piece.
+  /// - Complexity: O(1).
+  @inline(__always)
+  package init(around position: Int, of piece: Range<Int>, in boundaries: PlaceSet) {
+    self.position = position
+    start = Self.boundary(before: position, of: piece, in: boundaries)
+    end = Self.boundary(after: position, of: piece, in: boundaries)
+    beforeStart =
+      start == piece.lowerBound ? start : Self.boundary(before: start, of: piece, in: boundaries)
+    afterEnd =
+      end == piece.upperBound ? end : Self.boundary(after: end, of: piece, in: boundaries)
+  }
+
+  @inline(__always)
+  private static func boundary(
+    before position: Int, of piece: Range<Int>, in boundaries: PlaceSet
+  ) -> Int {
+    let limit = max(piece.lowerBound, position &- reach)
+    return boundaries.last(in: limit..<position) ?? limit
+  }
+
+  @inline(__always)
+  private static func boundary(
+    after position: Int, of piece: Range<Int>, in boundaries: PlaceSet
+  ) -> Int {
+    let limit = min(piece.upperBound, position &+ reach)
+    return boundaries.first(in: position &+ 1..<limit) ?? limit
+  }
+
   @inline(__always)
   private static func boundary(before position: Int, in decisions: Span<Bool>) -> Int {
     let limit = max(0, position &- reach)

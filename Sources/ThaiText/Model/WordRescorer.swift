@@ -19,8 +19,8 @@ package struct WordRescorer: Sendable {
     _ chunk: CodeChunk, by words: WordModel, _ counts: WordCounts, scores: inout [Int16],
     decisions: inout ChunkDecisions
   ) {
-    guard !decisions.unsure.isEmpty else { return }
     prepare(chunk, scores, decisions)
+    guard !places.isEmpty else { return }
     fetch(counts)
     for index in places.indices {
       places[index].score = places[index].score(by: words, counts)
@@ -39,11 +39,9 @@ package struct WordRescorer: Sendable {
     _ chunk: CodeChunk, _ scores: [Int16], _ decisions: ChunkDecisions
   ) {
     places.removeAll(keepingCapacity: true)
-    var rest = decisions.unsure[...]
     for piece in chunk.pieces {
-      while let position = rest.first, position < piece.upperBound {
-        places.append(UnsurePlace(position, of: piece, decisions, scores, in: chunk))
-        rest.removeFirst()
+      decisions.unsure.forEach(in: piece) { place in
+        places.append(UnsurePlace(place, of: piece, decisions, scores, in: chunk))
       }
     }
   }
@@ -74,7 +72,7 @@ package struct WordRescorer: Sendable {
 private struct UnsurePlace: Sendable {
   /// The index of the code after the place, in the chunk.
   let position: Int
-  /// The piece it belongs to; ``context`` counts from its start.
+  /// The piece it belongs to.
   private let piece: Range<Int>
   private var context: WordContext
   private(set) var hashes: PlaceHashes
@@ -88,10 +86,9 @@ private struct UnsurePlace: Sendable {
   ) {
     self.position = position
     self.piece = piece
-    context = WordContext(
-      around: position - piece.lowerBound, in: decisions.decisions.span.extracting(piece))
-    hashes = PlaceHashes(context, from: piece.lowerBound, in: chunk)
-    numbers = Self.numbers(at: position, of: piece, scores, in: chunk)
+    context = WordContext(around: position, of: piece, in: decisions.boundaries)
+    hashes = PlaceHashes(context, in: chunk)
+    numbers = Self.numbers(at: position, of: piece, scores, decisions.legal)
     noteEdges(scores)
   }
 
@@ -99,11 +96,10 @@ private struct UnsurePlace: Sendable {
   mutating func look(
     at decisions: ChunkDecisions, _ scores: [Int16], in chunk: CodeChunk
   ) -> Bool {
-    let now = WordContext(
-      around: position - piece.lowerBound, in: decisions.decisions.span.extracting(piece))
+    let now = WordContext(around: position, of: piece, in: decisions.boundaries)
     guard now != context else { return false }
     context = now
-    hashes = PlaceHashes(context, from: piece.lowerBound, in: chunk)
+    hashes = PlaceHashes(context, in: chunk)
     noteEdges(scores)
     return true
   }
@@ -125,51 +121,36 @@ private struct UnsurePlace: Sendable {
 
   /// The scores here and at the nearest legal places on both sides.
   private static func numbers(
-    at position: Int, of piece: Range<Int>, _ scores: [Int16], in chunk: CodeChunk
+    at position: Int, of piece: Range<Int>, _ scores: [Int16], _ legal: PlaceSet
   ) -> SIMD16<Int32> {
     var numbers = SIMD16<Int32>(repeating: 0)
     numbers[WordFeatures.scoreLane] = Int32(scores[position])
     numbers[WordFeatures.oneLane] = WordFeatures.one
-    let lowest = max(piece.lowerBound + 1, position - WordContext.reach)
-    noteNearest(
-      stride(from: position - 1, through: lowest, by: -1), from: WordFeatures.leftLane,
-      &numbers, scores, in: chunk)
-    let highest = min(piece.upperBound - 1, position + WordContext.reach)
-    noteNearest(
-      stride(from: position + 1, through: highest, by: 1), from: WordFeatures.rightLane,
-      &numbers, scores, in: chunk)
-    return numbers
-  }
-
-  /// Notes the scores of the first few places that may be boundaries.
-  @inline(__always)
-  private static func noteNearest(
-    _ places: StrideThrough<Int>, from firstLane: Int, _ numbers: inout SIMD16<Int32>,
-    _ scores: [Int16], in chunk: CodeChunk
-  ) {
-    let codes = chunk.codes.span
-    let table = LegalityTable.shared
-    var lane = firstLane
-    for place in places
-    where table.allowsBoundary(before: place &+ CodeChunk.margin, in: codes) {
+    var left = max(piece.lowerBound + 1, position - WordContext.reach)..<position
+    for lane in WordFeatures.leftLane..<WordFeatures.leftLane + WordFeatures.neighboursOnASide {
+      guard let place = legal.last(in: left) else { break }
       numbers[lane] = WordFeatures.neighbourScore(Int32(scores[place]))
-      lane &+= 1
-      if lane == firstLane &+ WordFeatures.neighboursOnASide { return }
+      left = left.lowerBound..<place
     }
+    var right = position + 1..<min(piece.upperBound, position + WordContext.reach + 1)
+    for lane in WordFeatures.rightLane..<WordFeatures.rightLane + WordFeatures.neighboursOnASide {
+      guard let place = legal.first(in: right) else { break }
+      numbers[lane] = WordFeatures.neighbourScore(Int32(scores[place]))
+      right = place + 1..<right.upperBound
+    }
+    return numbers
   }
 
   /// Notes the scores of the edges of the joined word.
   private mutating func noteEdges(_ scores: [Int16]) {
     let (start, end) = (context.start, context.end)
     numbers[WordFeatures.startLane] =
-      start > 0 ? neighbourScore(scores, at: start) : WordFeatures.edgeScore
+      start > piece.lowerBound ? edgeScore(scores[start]) : WordFeatures.edgeScore
     numbers[WordFeatures.endLane] =
-      end < piece.count ? neighbourScore(scores, at: end) : WordFeatures.edgeScore
+      end < piece.upperBound ? edgeScore(scores[end]) : WordFeatures.edgeScore
   }
 
-  private func neighbourScore(_ scores: [Int16], at place: Int) -> Int32 {
-    WordFeatures.neighbourScore(Int32(scores[piece.lowerBound &+ place]))
-  }
+  private func edgeScore(_ score: Int16) -> Int32 { WordFeatures.neighbourScore(Int32(score)) }
 }
 
 /// The hashes of the words around a place, and of their pairs.
@@ -183,15 +164,13 @@ private struct PlaceHashes: Sendable {
   let rightAfter: WordHash
   let joinedAfter: WordHash
 
-  /// - Parameter origin: The index of the code that the context counts from.
-  init(_ context: WordContext, from origin: Int, in chunk: CodeChunk) {
+  init(_ context: WordContext, in chunk: CodeChunk) {
     let codes = chunk.codes.span.bytes
-    let shift = CodeChunk.margin &+ origin
-    joined = WordHash(of: context.joined, shiftedBy: shift, inPadded: codes)
-    left = WordHash(of: context.left, shiftedBy: shift, inPadded: codes)
-    right = WordHash(of: context.right, shiftedBy: shift, inPadded: codes)
-    let before = WordHash(of: context.before, shiftedBy: shift, inPadded: codes)
-    let after = WordHash(of: context.after, shiftedBy: shift, inPadded: codes)
+    joined = WordHash(of: context.joined, inPadded: codes)
+    left = WordHash(of: context.left, inPadded: codes)
+    right = WordHash(of: context.right, inPadded: codes)
+    let before = WordHash(of: context.before, inPadded: codes)
+    let after = WordHash(of: context.after, inPadded: codes)
     leftRight = WordHash(left, right)
     beforeLeft = WordHash(before, left)
     beforeJoined = WordHash(before, joined)
@@ -213,13 +192,13 @@ private struct PlaceHashes: Sendable {
 extension WordHash {
   /// The hash of a word, read eight codes at a time.
   ///
-  /// - Parameter codes: At least eight bytes follow the word in it.
+  /// - Parameter codes: Those of a chunk, with its margins.
   @inline(__always)
-  fileprivate init(of range: Range<Int>, shiftedBy shift: Int, inPadded codes: RawSpan) {
+  fileprivate init(of range: Range<Int>, inPadded codes: RawSpan) {
     let count = min(range.count, Self.longestWord)
     var state = Self.start(count)
     var rest = count
-    var offset = shift &+ range.lowerBound
+    var offset = CodeChunk.margin &+ range.lowerBound
     while rest > 0 {
       // Safe: bounds are checked, and any eight bytes are a number.
       let block = unsafe codes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)

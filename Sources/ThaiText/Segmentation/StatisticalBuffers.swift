@@ -11,7 +11,10 @@ package struct StatisticalBuffers: Sendable {
   private static let unsettledTail = 48
 
   mutating func resetScores(to bias: Int16) {
-    for index in 0..<chunk.count { scores[index] = bias }
+    let count = chunk.count
+    var all = scores.mutableSpan
+    var used = all.extracting(first: count)
+    used.update(repeating: bias)
   }
 
   /// The number of codes that are settled: all, unless the last run is cut by the chunk's end.
@@ -31,27 +34,26 @@ package struct StatisticalBuffers: Sendable {
 
   /// Appends the word ends among the settled codes.
   func appendEnds(before settled: Int, in text: Span<UInt8>, to ends: inout [WordEnd]) {
-    for part in chunk.parts {
-      // The boundary where a part begins was appended with what ends there, if it is one at all.
-      let first = part.codes.lowerBound + (part.beginsAtBoundary ? 1 : 0)
-      let end = min(part.codes.upperBound, settled)
-      appendEnds(at: first..<max(first, end), in: text, to: &ends)
-      if part.endsRun {
-        ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[part.codes.upperBound])))
+    ends.append(addingCapacity: chunk.count + chunk.parts.count) { ends in
+      for part in chunk.parts {
+        // The boundary where a part begins was appended with what ends there, if it is one at all.
+        let first = part.codes.lowerBound + (part.beginsAtBoundary ? 1 : 0)
+        let end = min(part.codes.upperBound, settled)
+        appendEnds(at: first..<max(first, end), in: text, to: &ends)
+        if part.endsRun {
+          ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[part.codes.upperBound])))
+        }
       }
     }
   }
 
+  @inline(__always)
   private func appendEnds(
-    at places: Range<Int>, in text: Span<UInt8>, to ends: inout [WordEnd]
+    at places: Range<Int>, in text: Span<UInt8>, to ends: inout OutputSpan<WordEnd>
   ) {
-    decisions.decisions.withUnsafeBytes { flags in
-      guard let flags = flags.baseAddress else { return }
-      for place in unsafe SetPlaces(in: places, of: flags)
-      where !extendsLetter(at: place, in: text) {
-        ends.append(
-          WordEnd(utf8Offset: Int(chunk.utf8Offsets[place]), quantizedScore: scores[place]))
-      }
+    decisions.boundaries.forEach(in: places) { place in
+      guard !extendsLetter(at: place, in: text) else { return }
+      ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[place]), quantizedScore: scores[place]))
     }
   }
 

@@ -7,10 +7,21 @@ enum TokenAssembler {
     in text: Span<UInt8>, to boundaries: inout [Boundary],
     from workspace: borrowing SegmentationWorkspace
   ) {
+    let count = workspace.runs.count + workspace.thaiEnds.count + workspace.otherEnds.count
+    boundaries.append(addingCapacity: count) { boundaries in
+      append(workspace.runs, in: text, to: &boundaries, from: workspace)
+    }
+  }
+
+  @inline(__always)
+  private static func append(
+    _ runs: [TextRun], in text: Span<UInt8>, to boundaries: inout OutputSpan<Boundary>,
+    from workspace: borrowing SegmentationWorkspace
+  ) {
     var thai = 0
     var other = 0
     var fixed = 0
-    for run in workspace.runs {
+    for run in runs {
       switch run.kind {
       case .thai:
         append(run, workspace.thaiEnds, from: &thai, to: &boundaries) { range in
@@ -30,14 +41,17 @@ enum TokenAssembler {
     }
   }
 
-  private static func append(_ run: TextRun, _ kind: TokenKind, to boundaries: inout [Boundary]) {
+  @inline(__always)
+  private static func append(
+    _ run: TextRun, _ kind: TokenKind, to boundaries: inout OutputSpan<Boundary>
+  ) {
     boundaries.append(Boundary(WordEnd(utf8Offset: run.utf8Range.upperBound), kind))
   }
 
   @inline(__always)
   private static func append(
-    _ run: TextRun, _ ends: [WordEnd], from index: inout Int, to boundaries: inout [Boundary],
-    kind: (Range<Int>) -> TokenKind
+    _ run: TextRun, _ ends: [WordEnd], from index: inout Int,
+    to boundaries: inout OutputSpan<Boundary>, kind: (Range<Int>) -> TokenKind
   ) {
     var start = run.utf8Range.lowerBound
     while start < run.utf8Range.upperBound {
@@ -45,7 +59,7 @@ enum TokenAssembler {
       let end = ends[index]
       boundaries.append(Boundary(end, kind(start..<end.utf8Offset)))
       start = end.utf8Offset
-      index += 1
+      index &+= 1
     }
     precondition(start == run.utf8Range.upperBound, Self.brokenLaw)
   }

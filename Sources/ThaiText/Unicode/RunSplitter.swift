@@ -16,7 +16,11 @@ package enum RunSplitter {
       let offset = cursor.utf8Offset
       let role = role(in: text, at: &cursor)
       open.take(role, at: offset, of: text, into: &runs)
-      if role == .thaiLetter { skipThai(from: &cursor, to: range.upperBound, in: text) }
+      switch role {
+      case .thaiLetter: skipThai(from: &cursor, to: range.upperBound, in: text)
+      case .other: skipASCII(from: &cursor, to: range.upperBound, in: text)
+      default: break
+      }
     }
     open.close(at: range.upperBound, into: &runs)
   }
@@ -42,15 +46,32 @@ package enum RunSplitter {
     from cursor: inout UTF8Cursor, to end: Int, in text: Span<UInt8>
   ) {
     let bytes = text.bytes
-    let last = min(end, bytes.byteCount) &- 4
+    let end = min(end, bytes.byteCount)
     var offset = cursor.utf8Offset
-    // Unchecked: `last` leaves four bytes.
-    while offset <= last,
+    // Unchecked: twelve bytes are left.
+    while offset <= end &- 12,
+      let letters = ThaiBlock.fourScalarOffsets(uncheckedAt: offset, in: bytes),
+      ThaiBlock.areLettersOrMarks(letters)
+    {
+      offset &+= 12
+    }
+    // Unchecked: four bytes are left.
+    while offset <= end &- 4,
       let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
       ThaiBlock.isLetterOrMark(letter)
     {
       offset &+= 3
     }
+    cursor = UTF8Cursor(at: offset)
+  }
+
+  /// Moves on over ASCII without white space and line breaks, none of which ends a run of others.
+  @inline(__always)
+  private static func skipASCII(
+    from cursor: inout UTF8Cursor, to end: Int, in text: Span<UInt8>
+  ) {
+    var offset = cursor.utf8Offset
+    while offset < end, text[offset] &- 0x21 < 0x7F - 0x21 { offset &+= 1 }
     cursor = UTF8Cursor(at: offset)
   }
 

@@ -174,6 +174,43 @@ enum ThaiBlock {
     return UInt8(truncatingIfNeeded: (word &>> 2) & 0x40 | (word &>> 16) & 0x3F)
   }
 
+  /// The places in the block of the four scalars at an offset, one a byte, the first one lowest;
+  /// `nil` unless all four are of the block.
+  ///
+  /// - Precondition: Twelve bytes or more follow the offset.
+  @inline(__always)
+  static func fourScalarOffsets(uncheckedAt offset: Int, in text: RawSpan) -> UInt32? {
+    let head = UInt64(
+      littleEndian: unsafe text.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset, as: UInt64.self))
+    let tail = UInt32(
+      littleEndian: unsafe text.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset &+ 8, as: UInt32.self))
+    // From the lowest byte, three times and four: E0, B8 or B9, 80–BF.
+    guard head & 0xFE_FF__C0_FE_FF__C0_FE_FF == 0xB8_E0__80_B8_E0__80_B8_E0,
+      tail & 0xC0_FE_FF__C0 == 0x80_B8_E0__80
+    else { return nil }
+    let lowBits =
+      (head &>> 16) & 0x3F | (head &>> 32) & 0x3F00
+      | UInt64(tail &<< 16) & 0x3F_0000 | UInt64(tail) & 0x3F00_0000
+    let highBits =
+      (head &>> 2) & 0x40 | (head &>> 18) & 0x4000
+      | (head &>> 34) & 0x40_0000 | UInt64(tail) &<< 14 & 0x4000_0000
+    return UInt32(truncatingIfNeeded: lowBits | highBits)
+  }
+
+  /// Whether all of four places, one a byte, are of ``isLetterOrMark(_:)``.
+  @inline(__always)
+  static func areLettersOrMarks(_ offsets: UInt32) -> Bool {
+    // Adding to a byte below 0x80 what its limit lacks to 0x80 sets its top bit from the limit on.
+    let fromFirst = offsets &+ 0x7F7F_7F7F
+    let fromGap = offsets &+ 0x4545_4545
+    let fromLeadingVowels = offsets &+ 0x4040_4040
+    let fromSigns = offsets &+ 0x3131_3131
+    let isOther = ~fromFirst | fromGap & ~fromLeadingVowels | fromSigns
+    return isOther & 0x8080_8080 == 0
+  }
+
   /// Whether the scalar at a place of the block belongs to Thai runs: U+0E01–0E3A, U+0E40–0E4E.
   @inline(__always)
   static func isLetterOrMark(_ offset: UInt8) -> Bool {
