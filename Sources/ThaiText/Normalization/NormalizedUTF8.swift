@@ -11,7 +11,7 @@ public struct NormalizedUTF8: Sendable {
 extension NormalizedUTF8 {
   /// Appends what is the same in the source.
   mutating func append(_ same: Span<UInt8>) {
-    for index in same.indices { bytes.append(same[index]) }
+    same.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     alignment.keep(same.count)
   }
 

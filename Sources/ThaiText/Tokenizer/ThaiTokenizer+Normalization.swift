@@ -62,29 +62,39 @@ extension Alignment {
   /// Deleted text goes to the token before it. White space and line breaks take none: after them it
   /// goes to the token that follows, and where only they stand around it is a token of its own.
   ///
-  /// - Complexity: O(*n* log *e*) for *n* boundaries and *e* edits.
+  /// - Complexity: O(*n* + *e*) for *n* boundaries and *e* edits.
   fileprivate func appendSourceBoundaries(
     of tokens: [Boundary], to boundaries: inout [Boundary]
   ) {
-    var end = 0
-    func append(_ offset: Int, _ token: Boundary, _ kind: TokenKind) {
-      guard offset > end else { return }
-      boundaries.append(token.moved(to: offset, kind))
-      end = offset
-    }
-    let start = Boundary(WordEnd(utf8Offset: 0), .unknown)
-    for (index, token) in tokens.enumerated() {
-      let range = sourceRange(
-        of: (index > 0 ? tokens[index - 1] : start).utf8Offset..<token.utf8Offset)
-      let isSpace = token.kind.isSpace
-      if isSpace { append(range.lowerBound, token, .unknown) }
-      let following = index + 1 < tokens.count ? tokens[index + 1] : nil
-      let last = following.map {
-        sourceRange(of: token.utf8Offset..<$0.utf8Offset).lowerBound
+    boundaries.append(addingCapacity: 2 * tokens.count + 1) { boundaries in
+      var offsets = SourceOffsets(self)
+      var end = 0
+      var next = offsets.start(of: 0)
+      for token in tokens {
+        if next == end, let offset = offsets.offset(betweenEdits: token.utf8Offset) {
+          boundaries.append(token.moved(to: offset, token.kind))
+          (next, end) = (offset, offset)
+          continue
+        }
+        let isSpace = token.kind.isSpace
+        if isSpace, next > end {
+          boundaries.append(token.moved(to: next, .unknown))
+          end = next
+        }
+        let tokenEnd = offsets.end(of: token.utf8Offset)
+        next =
+          token.utf8Offset < normalizedCount ? offsets.start(of: token.utf8Offset) : sourceCount
+        let newEnd = isSpace ? tokenEnd : next
+        if newEnd > end {
+          boundaries.append(token.moved(to: newEnd, token.kind))
+          end = newEnd
+        }
       }
-      append(isSpace ? range.upperBound : last ?? sourceCount, token, token.kind)
+      if sourceCount > end {
+        let start = Boundary(WordEnd(utf8Offset: 0), .unknown)
+        boundaries.append((tokens.last ?? start).moved(to: sourceCount, .unknown))
+      }
     }
-    append(sourceCount, tokens.last ?? start, .unknown)
   }
 }
 

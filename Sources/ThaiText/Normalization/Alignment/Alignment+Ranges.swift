@@ -77,6 +77,58 @@ extension Alignment {
   }
 }
 
+/// Leads offsets of the normalized text back to the source, in order.
+///
+/// - Complexity: O(*n* + *e*) for *n* offsets and *e* edits.
+package struct SourceOffsets {
+  private let edits: [Alignment.Segment]
+  /// The number of edits that begin before the last offset asked for.
+  private var count = 0
+  /// The offsets strictly between the edits around, and how far the source is ahead there.
+  private var between = 0..<0
+  private var shift = 0
+
+  package init(_ alignment: Alignment) {
+    edits = alignment.edits
+    noteNeighbours()
+  }
+
+  /// The same offset in the source, if it lies between the edits that the last offset asked for lay
+  /// between, and at none of them.
+  @inline(__always)
+  package func offset(betweenEdits offset: Int) -> Int? {
+    between.contains(offset) ? offset &+ shift : nil
+  }
+
+  /// Where the byte at an offset begins in the source.
+  package mutating func start(of offset: Int) -> Int {
+    guard let edit = lastEdit(at: offset) else { return offset }
+    let rest = offset - edit.normalized.upperBound
+    return rest < 0 ? edit.source.lowerBound : edit.source.upperBound + rest
+  }
+
+  /// Where the byte before an offset ends in the source.
+  package mutating func end(of offset: Int) -> Int {
+    guard let edit = lastEdit(at: offset - 1) else { return offset }
+    return edit.source.upperBound + max(0, offset - edit.normalized.upperBound)
+  }
+
+  private mutating func lastEdit(at offset: Int) -> Alignment.Segment? {
+    let former = count
+    while count < edits.count, edits[count].normalized.lowerBound <= offset { count += 1 }
+    if count != former { noteNeighbours() }
+    return count > 0 ? edits[count - 1] : nil
+  }
+
+  private mutating func noteNeighbours() {
+    let last = count > 0 ? edits[count - 1] : nil
+    let start = last.map { $0.normalized.upperBound + 1 } ?? 0
+    let end = count < edits.count ? edits[count].normalized.lowerBound : Int.max
+    between = start..<max(start, end)
+    shift = last.map { $0.source.upperBound - $0.normalized.upperBound } ?? 0
+  }
+}
+
 extension Alignment.Segment {
   fileprivate func range(on side: Alignment.Side) -> Range<Int> {
     switch side {

@@ -22,38 +22,51 @@ package struct CanonicalCheck: Sendable {
 
   /// The first place at or after `start`, where a cluster begins, that may not be canonical.
   package func firstSuspect(in text: Span<UInt8>, from start: Int = 0) -> Suspect? {
-    let classes = Neighbours.classes.span
-    let followers = Neighbours.followers.span
-    var previous = 0
-    var base = start
+    let neighbours = Neighbours.table
+    let bytes = text.bytes
+    let outside = Neighbours.outside
+    var previous = outside
     var offset = start
     while offset < text.count {
       let first = text[offset]
       if first < 0x80 {
-        previous = 0
-        base = offset
+        previous = outside
         offset &+= 1
-      } else if first == 0xE0, offset &+ 2 < text.count, text[offset &+ 1] & 0xFE == 0xB8,
-        text[offset &+ 2] & 0xC0 == 0x80
+      } else if first == 0xE0, offset &+ 12 <= text.count,
+        let letters = ThaiBlock.fourScalarOffsets(uncheckedAt: offset, in: bytes),
+        let last = Neighbours.last(of: letters, after: previous, in: neighbours.span)
       {
-        let letter = (text[offset &+ 1] & 1) &<< 6 | text[offset &+ 2] & 0x3F
-        let next = Int(classes[Int(letter)])
-        guard followers[previous] &>> UInt16(truncatingIfNeeded: next) & 1 != 0 else {
-          return Suspect(offset: offset, base: base)
-        }
-        if next <= Neighbours.lastBase { base = offset }
+        previous = last
+        offset &+= 12
+      } else if first == 0xE0, offset &+ 2 < text.count,
+        let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
+      {
+        let next = neighbours[Int(letter)]
+        guard !previous.forbid(next) else { return suspect(at: offset, in: text, from: start) }
         previous = next
         offset &+= 3
       } else {
         guard let end = endOfInertScalar(in: text, at: offset) else {
-          return Suspect(offset: offset, base: base)
+          return suspect(at: offset, in: text, from: start)
         }
-        previous = 0
-        base = offset
+        previous = outside
         offset = end
       }
     }
     return nil
+  }
+
+  private func suspect(at offset: Int, in text: Span<UInt8>, from start: Int) -> Suspect {
+    var base = offset
+    while base > start {
+      base &-= 1
+      while base > start, text[base] & 0xC0 == 0x80 { base &-= 1 }
+      guard base &+ 2 < offset,
+        let letter = ThaiBlock.scalarOffset(text[base], text[base &+ 1], text[base &+ 2])
+      else { break }
+      if Neighbours.table[Int(letter)].beginsCluster { break }
+    }
+    return Suspect(offset: offset, base: base)
   }
 
   /// The end of a scalar outside the Thai block that no rule changes, whatever stands around it;
@@ -86,26 +99,54 @@ package struct CanonicalCheck: Sendable {
   }
 }
 
-/// Which Thai scalars may follow each other in canonical text.
-private enum Neighbours {
+/// Which Thai scalars may stand before and after one in canonical text.
+private struct Neighbours: Sendable {
+  /// The class of the scalar, as a bit, and in the upper half those of the scalars that may not
+  /// follow it.
+  private let bits: UInt32
+
   /// What counts of a scalar. The first four begin a cluster.
-  private enum Class: UInt8, CaseIterable {
+  private enum Class: UInt32, CaseIterable {
     case other, saraE, ru, base
     case saraA, saraAa, lakkhangyao
     case rank0, rank1, rank2, rank3, nikhahit, tone, thanthakhat, yamakkan
+
+    var bit: UInt32 { 1 << rawValue }
   }
 
-  static let lastBase = Int(Class.base.rawValue)
+  /// Those of a scalar outside the Thai block.
+  static let outside = Neighbours(of: .other)
 
-  /// The class of each letter of the Thai block.
-  static let classes: [UInt8] = (0..<0x80).map { letter in
-    Self.class(of: UInt32(ThaiBlock.first + letter)).rawValue
+  /// Those of each letter of the Thai block.
+  static let table: [Neighbours] = (0..<0x80).map { letter in
+    Neighbours(of: Self.class(of: UInt32(ThaiBlock.first + letter)))
   }
 
-  /// For each class, a bit for each class that may follow it.
-  static let followers: [UInt16] = Class.allCases.map { previous in
-    Class.allCases.filter { mayFollow($0, after: previous) }
-      .reduce(0) { $0 | 1 << UInt16($1.rawValue) }
+  private init(of scalarClass: Class) {
+    let forbidden = Class.allCases.filter { !Self.mayFollow($0, after: scalarClass) }
+    bits = forbidden.reduce(scalarClass.bit) { $0 | $1.bit << 16 }
+  }
+
+  @inline(__always)
+  func forbid(_ next: Neighbours) -> Bool { bits &>> 16 & next.bits != 0 }
+
+  var beginsCluster: Bool { bits & 0b1111 != 0 }
+
+  /// The neighbours of the last of four letters, one a byte, if all may follow each other.
+  @inline(__always)
+  static func last(
+    of letters: UInt32, after previous: Neighbours, in table: Span<Neighbours>
+  ) -> Neighbours? {
+    // Unchecked: letters are below 128.
+    @inline(__always) func neighbours(_ shift: UInt32) -> Neighbours {
+      unsafe table[unchecked: Int(letters &>> shift & 127)]
+    }
+    let (first, second) = (neighbours(0), neighbours(8))
+    let (third, fourth) = (neighbours(16), neighbours(24))
+    let forbidden =
+      previous.bits &>> 16 & first.bits | first.bits &>> 16 & second.bits
+      | second.bits &>> 16 & third.bits | third.bits &>> 16 & fourth.bits
+    return forbidden == 0 ? fourth : nil
   }
 
   private static func `class`(of value: UInt32) -> Class {
