@@ -8,9 +8,6 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// What is decided before the text is split, in order, not overlapping.
   package var fixedSpans: [FixedSpan] = []
 
-  /// What may become a word, in order of lower bounds; the spans may overlap.
-  package var candidates: [SpanCandidate] = []
-
   /// ``UserDictionary``.
   package var userWords = UserWordBuffers()
 

@@ -74,10 +74,9 @@ public struct ThaiTokenizer: Sendable {
     TokenAssembler.appendBoundaries(in: utf8, to: &boundaries, from: workspace)
   }
 
-  /// Finds what is decided before the engines run, and what may compete with their words.
+  /// Finds what is decided before the engines run.
   private func findSpans(in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     workspace.fixedSpans.removeAll(keepingCapacity: true)
-    workspace.candidates.removeAll(keepingCapacity: true)
     if configuration.findsEntities {
       EntityScanner.appendSpans(in: utf8, to: &workspace.fixedSpans)
     }
@@ -92,30 +91,14 @@ public struct ThaiTokenizer: Sendable {
   private func divide(_ utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     // The lists leave the workspace for the call, which may use the workspace itself.
     var thaiEnds = workspace.takeThaiEnds()
-    appendThaiWordEnds(in: utf8, to: &thaiEnds, using: &workspace)
+    configuration.thai.appendWordEnds(
+      of: workspace.thaiRuns, in: utf8, to: &thaiEnds, using: &workspace)
     repair(&thaiEnds, in: utf8, using: &workspace)
     workspace.thaiEnds = thaiEnds
     var otherEnds = workspace.takeOtherEnds()
     configuration.other.appendWordEnds(
       of: workspace.otherRuns, in: utf8, to: &otherEnds, using: &workspace)
     workspace.otherEnds = otherEnds
-  }
-
-  private func appendThaiWordEnds(
-    in utf8: Span<UInt8>, to ends: inout [WordEnd], using workspace: inout SegmentationWorkspace
-  ) {
-    let engine = configuration.thai
-    let runs = workspace.thaiRuns
-    let candidates = workspace.candidates
-    if candidates.isEmpty {
-      engine.appendWordEnds(of: runs, in: utf8, to: &ends, using: &workspace)
-    } else if let engine = engine as? any CandidateWeighingEngine {
-      engine.appendWordEnds(
-        of: runs, weighing: candidates, in: utf8, to: &ends, using: &workspace)
-    } else {
-      engine.appendWordEnds(of: runs, in: utf8, to: &ends, using: &workspace)
-      SpanSelector.impose(candidates, on: &ends, of: runs)
-    }
   }
 }
 

@@ -53,24 +53,6 @@ import ThaiTextTestSupport
     #expect(law.violation(in: String(repeating: unit, count: 5_000)) == nil)
   }
 
-  @Test func aCandidateWinsByItsBonus() throws {
-    let engine = try StatisticalEngine()
-    let text = Array("คนไทยรักสงบ".utf8)
-    let whole = 0..<text.count
-    let candidate = 0..<("คนไทย".utf8.count)
-    func ends(bonus: Int32) -> [Int] {
-      var workspace = SegmentationWorkspace()
-      var ends: [WordEnd] = []
-      engine.appendWordEnds(
-        of: [whole], weighing: [SpanCandidate(candidate, bonus: bonus)], in: text.span, to: &ends,
-        using: &workspace)
-      return ends.map(\.utf8Offset)
-    }
-    #expect(ends(bonus: 0).contains("คน".utf8.count))
-    #expect(!ends(bonus: 30_000).contains("คน".utf8.count))
-    #expect(ends(bonus: 30_000).contains(candidate.upperBound))
-  }
-
   @Test func anUnknownStandardIsNamed() {
     let error = #expect(throws: UnknownStandardError.self) {
       try StatisticalEngine(standard: AnnotationStandard(rawValue: "lexitron"))

@@ -7,7 +7,7 @@
 ///
 /// Time is O(*n*) for *n* bytes of text, whatever the text is; no memory is allocated in a steady
 /// state.
-public struct StatisticalEngine: CandidateWeighingEngine {
+public struct StatisticalEngine: SegmentationEngine {
   public let model: BoundaryModel
   /// The convention of words that the engine follows.
   public let standard: AnnotationStandard
@@ -32,20 +32,11 @@ public struct StatisticalEngine: CandidateWeighingEngine {
     of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
     using workspace: inout SegmentationWorkspace
   ) {
-    appendWordEnds(of: runs, weighing: [], in: text, to: &ends, using: &workspace)
-  }
-
-  package func appendWordEnds(
-    of runs: [Range<Int>], weighing candidates: [SpanCandidate], in text: Span<UInt8>,
-    to ends: inout [WordEnd], using workspace: inout SegmentationWorkspace
-  ) {
     var buffers = workspace.statistical.take() ?? StatisticalBuffers()
     var reader = CodeChunkReader(runs)
-    var rest = candidates[...]
     while reader.fill(&buffers.chunk, from: text) {
       decide(&buffers)
       let settled = buffers.settledCount(resuming: &reader)
-      buffers.accept(&rest, before: settled)
       buffers.appendEnds(before: settled, in: text, to: &ends)
     }
     workspace.statistical = buffers

@@ -1,9 +1,6 @@
-/// Chooses among overlapping candidates and imposes the winners on word ends.
+/// Chooses among overlapping repairs and imposes the winners on word ends.
 package enum SpanSelector {
-  /// What a boundary of an engine without scores is taken to be worth: 2 nats.
-  package static let assumedMargin: Int32 = 128
-
-  /// A candidate and what accepting it gains: its bonus less what the boundaries say against it.
+  /// A span that would become one word, and what that gains.
   package struct WeighedSpan: Sendable {
     package var utf8Range: Range<Int>
     package var gain: Int32
@@ -64,22 +61,6 @@ package enum SpanSelector {
     return low
   }
 
-  /// Weighs candidates against the ends that an engine without scores found, and imposes the
-  /// winners on them.
-  package static func impose(
-    _ candidates: [SpanCandidate], on ends: inout [WordEnd], of runs: [Range<Int>]
-  ) {
-    let boundaries = runs.map(\.lowerBound).merged(with: ends.map(\.utf8Offset))
-    let spans = candidates.map { candidate in
-      let inside = boundaries.count(strictlyInside: candidate.utf8Range)
-      let missing = [candidate.utf8Range.lowerBound, candidate.utf8Range.upperBound]
-        .count { !boundaries.contains(sorted: $0) }
-      let cost = Int32(clamping: inside + missing) * assumedMargin
-      return WeighedSpan(candidate.utf8Range, gain: candidate.bonus - cost)
-    }
-    impose(best(of: spans), on: &ends, of: runs)
-  }
-
   /// Makes each winner a word: its edges become ends, and the ends inside it go.
   ///
   /// - Parameter winners: Inside runs, in order, not overlapping.
@@ -107,44 +88,5 @@ package enum SpanSelector {
     }
     result.append(contentsOf: rest)
     ends = result
-  }
-}
-
-extension [Int] {
-  /// The elements of two sorted arrays, sorted.
-  fileprivate func merged(with other: [Int]) -> [Int] {
-    var result: [Int] = []
-    result.reserveCapacity(count + other.count)
-    var rest = other[...]
-    for element in self {
-      while let first = rest.first, first < element {
-        result.append(first)
-        rest.removeFirst()
-      }
-      result.append(element)
-    }
-    result.append(contentsOf: rest)
-    return result
-  }
-
-  /// The index of the first element that is not below `value`; the array is sorted.
-  private func lowerBound(of value: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  fileprivate func contains(sorted value: Int) -> Bool {
-    let index = lowerBound(of: value)
-    return index < count && self[index] == value
-  }
-
-  /// How many different elements lie inside a range, its bounds not included.
-  fileprivate func count(strictlyInside range: Range<Int>) -> Int {
-    Set(self[lowerBound(of: range.lowerBound + 1)..<lowerBound(of: range.upperBound)]).count
   }
 }
