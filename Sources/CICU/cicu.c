@@ -16,9 +16,10 @@ struct cicu_breaker {
   int64_t capacity;    /* of both, in units */
 };
 
-cicu_breaker *cicu_breaker_open(const char *locale, int32_t *error) {
+cicu_breaker *cicu_breaker_open(cicu_pieces pieces, const char *locale, int32_t *error) {
   UErrorCode status = U_ZERO_ERROR;
-  UBreakIterator *iterator = ubrk_open(UBRK_WORD, locale, NULL, 0, &status);
+  UBreakIteratorType type = pieces == CICU_LINES ? UBRK_LINE : UBRK_WORD;
+  UBreakIterator *iterator = ubrk_open(type, locale, NULL, 0, &status);
   cicu_breaker *breaker = U_SUCCESS(status) ? calloc(1, sizeof *breaker) : NULL;
   if (breaker != NULL) {
     breaker->iterator = iterator;
@@ -67,8 +68,8 @@ static int32_t decode(cicu_breaker *breaker, const uint8_t *utf8, int32_t count)
   return length;
 }
 
-int64_t cicu_breaker_word_ends(cicu_breaker *breaker, const uint8_t *utf8, int64_t count,
-                               uint32_t *ends) {
+int64_t cicu_breaker_ends(cicu_breaker *breaker, const uint8_t *utf8, int64_t count,
+                          uint32_t *ends) {
   if (count <= 0) return 0;
   if (count > INT32_MAX || !reserve(breaker, count)) return -1;
   int32_t length = decode(breaker, utf8, (int32_t)count);

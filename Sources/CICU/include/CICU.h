@@ -10,12 +10,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A word break iterator. Not to be used by two threads at a time. */
+/* A break iterator. Not to be used by two threads at a time. */
 typedef struct cicu_breaker cicu_breaker;
 
-/* Opens a word break iterator for a locale such as "th" or "en".
+/* What a break iterator divides text into: words (UAX #29), or what has to stay on one line
+ * (UAX #14). */
+typedef enum { CICU_WORDS, CICU_LINES } cicu_pieces;
+
+/* Opens a break iterator for a locale such as "th" or "en".
  * Returns NULL and sets *error to ICU's error code when ICU cannot. */
-cicu_breaker *_Nullable cicu_breaker_open(const char *_Nonnull locale, int32_t *_Nonnull error);
+cicu_breaker *_Nullable cicu_breaker_open(cicu_pieces pieces, const char *_Nonnull locale,
+                                          int32_t *_Nonnull error);
 
 void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
 
@@ -23,8 +28,8 @@ void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
  * which must have room for `count` of them. Ill-formed bytes are read as U+FFFD.
  * Returns the number of ends, or -1 when ICU fails or memory runs out.
  * `count` must be below 2^31. */
-int64_t cicu_breaker_word_ends(cicu_breaker *_Nonnull breaker, const uint8_t *_Nullable utf8,
-                               int64_t count, uint32_t *_Nullable ends);
+int64_t cicu_breaker_ends(cicu_breaker *_Nonnull breaker, const uint8_t *_Nullable utf8,
+                          int64_t count, uint32_t *_Nullable ends);
 
 /* Writes the NFC form of UTF-8 text to `out` (room for `capacity` bytes) and returns its
  * length in bytes, which may exceed `capacity`: then nothing useful was written.

@@ -13,14 +13,23 @@ package enum EntityFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package static func matches(in text: Span<UInt8>) -> [EntityMatch] {
-    var spans: [FixedSpan] = []
-    EntityScanner.appendSpans(in: text, everyNumber: true, to: &spans)
-    let excluded = spans.lazy.filter { hidesDates($0.kind) }.map(\.utf8Range)
-    let dates = DateScanner.matches(in: text, outside: excluded).map { date in
+    let (spans, dates) = spansAndDates(in: text)
+    let dateMatches = dates.map { date in
       EntityMatch(
         kind: .date, utf8Range: date.utf8Range, value: date.value.description, date: date.value)
     }
-    return merge(dates, spans.compactMap { match(of: $0, in: text) })
+    return merge(dateMatches, spans.compactMap { match(of: $0, in: text) })
+  }
+
+  /// What the entities of a text are made of: the spans that are tokens, every number among them,
+  /// and the dates, which may overlap them. Both are in order.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  static func spansAndDates(in text: Span<UInt8>) -> (spans: [FixedSpan], dates: [DateMatch]) {
+    var spans: [FixedSpan] = []
+    EntityScanner.appendSpans(in: text, everyNumber: true, to: &spans)
+    let excluded = spans.lazy.filter { hidesDates($0.kind) }.map(\.utf8Range)
+    return (spans, DateScanner.matches(in: text, outside: excluded))
   }
 
   /// Whether nothing inside a token of a kind is looked at.

@@ -1,0 +1,82 @@
+/// The stretches of a text that stay on one line: entities, and what belongs to them.
+///
+/// | stays together | |
+/// |---|---|
+/// | every entity, dates and times included | `18 - 22 สิงหาคม 2567`, `https://a.th/b` |
+/// | a title and the name after it | `นายเอกพงษ์`, `ดร. เอกพงษ์` |
+/// | a title or the letter of a kind of place, and the first letter after it | `จ. ตาก` |
+/// | a number and its abbreviated unit | `372 กม.` |
+/// | a word of the user's | |
+struct UnbrokenSpans {
+  /// By their lower bounds; they may overlap.
+  private let ranges: [Range<Int>]
+  private var next = 0
+  /// The greatest upper bound so far.
+  private var reach = 0
+
+  init(
+    in text: Span<UInt8>, of configuration: ThaiTokenizer.Configuration,
+    using workspace: inout SegmentationWorkspace
+  ) {
+    var spans: [FixedSpan] = []
+    var ranges: [Range<Int>] = []
+    if configuration.findsEntities {
+      let found = EntityFinder.spansAndDates(in: text)
+      spans = found.spans
+      ranges = found.dates.map(\.utf8Range)
+    }
+    configuration.userDictionary?.addSpans(in: text, to: &spans, using: &workspace.userWords)
+    for (index, span) in spans.enumerated() {
+      let following = index + 1 < spans.count ? spans[index + 1] : nil
+      ranges.append(Self.range(of: span, before: following, in: text))
+    }
+    // Two lists, each in order, which sorting merges in one pass.
+    self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether an offset, not below those asked for before, lies inside one of them.
+  ///
+  /// - Complexity: O(1), amortized over the ranges.
+  mutating func hold(_ offset: Int) -> Bool {
+    while next < ranges.count, ranges[next].lowerBound < offset {
+      reach = max(reach, ranges[next].upperBound)
+      next += 1
+    }
+    return offset < reach
+  }
+
+  /// A span with what has to stay on its line.
+  private static func range(
+    of span: FixedSpan, before following: FixedSpan?, in text: Span<UInt8>
+  ) -> Range<Int> {
+    let start = span.utf8Range.lowerBound
+    let next = text.spacesEnd(from: span.utf8Range.upperBound)
+    if let following, following.utf8Range.lowerBound == next, joins(span, following, in: text) {
+      return start..<following.utf8Range.upperBound
+    }
+    if standsBeforeName(span, in: text), text.thaiLetter(at: next) != 0 { return start..<next + 3 }
+    return span.utf8Range
+  }
+
+  private static func joins(
+    _ span: FixedSpan, _ following: FixedSpan, in text: Span<UInt8>
+  ) -> Bool {
+    switch (span.kind, following.kind) {
+    case (.word, .name), (.abbreviation, .name): true
+    case (.number, .abbreviation):
+      BundledTables.abbreviations.category(of: following.utf8Range, in: text) == .unit
+    default: false
+    }
+  }
+
+  /// Whether a span is a title with dots, or the single letter of a kind of place: `จ.`, not
+  /// `กทม.`, which is a place itself.
+  private static func standsBeforeName(_ span: FixedSpan, in text: Span<UInt8>) -> Bool {
+    guard span.kind == .abbreviation else { return false }
+    switch BundledTables.abbreviations.category(of: span.utf8Range, in: text) {
+    case .title: return true
+    case .place: return span.utf8Range.count == 4
+    default: return false
+    }
+  }
+}

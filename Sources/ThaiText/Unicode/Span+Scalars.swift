@@ -1,0 +1,24 @@
+/// Single scalars of UTF-8 text.
+extension Span<UInt8> {
+  /// The scalar at an offset, or `nil` where none begins.
+  ///
+  /// - Complexity: O(1).
+  package func scalar(at offset: Int) -> Unicode.Scalar? {
+    var cursor = UTF8Cursor(at: offset)
+    guard case .scalar(let scalar)? = cursor.next(in: self) else { return nil }
+    return scalar
+  }
+
+  /// The scalar that ends at an offset, or `nil` where none does.
+  ///
+  /// - Complexity: O(1).
+  package func scalar(before offset: Int) -> Unicode.Scalar? {
+    for start in stride(from: offset - 1, through: Swift.max(0, offset - 4), by: -1)
+    where self[start] & 0xC0 != 0x80 {
+      var cursor = UTF8Cursor(at: start)
+      guard case .scalar(let scalar)? = cursor.next(in: self) else { return nil }
+      return cursor.utf8Offset == offset ? scalar : nil
+    }
+    return nil
+  }
+}
