@@ -11,6 +11,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       NormalizeCommand.self,
       EntitiesCommand.self,
       AcronymsCommand.self,
+      WrapCommand.self,
       EvaluateCommand.self,
       TrainCommand.self,
       DataCommand.self,

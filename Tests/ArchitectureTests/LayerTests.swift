@@ -4,7 +4,7 @@ import Testing
 @Suite struct LayerTests {
   private static let layers = [
     "Unicode", "Storage", "Lexicon", "Normalization", "Model", "Segmentation", "Entities",
-    "Acronyms", "Tokenizer",
+    "Acronyms", "Tokenizer", "Lines", "Sentences",
   ]
 
   @Test func everyFolderIsALayer() throws {

@@ -10,9 +10,11 @@
   /// the equality of engine and ICU is checked.
   @Suite(.enabled(if: KnownDifference.isICURecent, "ICU before 72 still joins a:b"))
   struct UnicodeWordBreakTests {
-    @Test(.enabled(if: WordBreakTestFile.isInstalled, "install the package unicode-data"))
+    @Test(
+      .enabled(
+        if: BreakTestFile.isInstalled(BreakTestFile.words), "install the package unicode-data"))
     func unicodeCasesHold() throws {
-      let file = try WordBreakTestFile()
+      let file = try BreakTestFile(named: BreakTestFile.words)
       let isSameVersion = file.unicodeVersion == ICUEngine.version.unicode
       let engine = try WordBreakEngine()
       let icu = try ICUEngine(locale: "en")
@@ -20,7 +22,7 @@
       for testCase in file.cases {
         let found = words(of: testCase.text, by: icu)
         #expect(words(of: testCase.text, by: engine) == found, "\(testCase)")
-        let agrees = found == testCase.words.map { Array($0.utf8) }
+        let agrees = found == testCase.pieces.map { Array($0.utf8) }
         if isSameVersion, !agrees {
           #expect(KnownDifference.reason(for: testCase) != nil, "\(testCase)")
         }
@@ -64,7 +66,7 @@
 
   /// Where ICU divides otherwise than Unicode's file of the same version.
   enum KnownDifference {
-    static func reason(for testCase: WordBreakTestFile.Case) -> String? {
+    static func reason(for testCase: BreakTestFile.Case) -> String? {
       // CLDR 42 took the colon out of MidLetter for all languages but Finnish and Swedish.
       testCase.text.unicodeScalars.contains(":") ? "a colon divides letters since ICU 72" : nil
     }

@@ -27,7 +27,9 @@ extension LineBreaker {
   package func zeroWidthSpaceOffsets(
     in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> [Int] {
-    opportunities(in: utf8, using: &workspace).compactMap { $0.isBetweenWords ? $0.utf8Offset : nil }
+    opportunities(in: utf8, using: &workspace).compactMap {
+      $0.isBetweenWords ? $0.utf8Offset : nil
+    }
   }
 
   /// U+200B in UTF-8.

@@ -1,7 +1,7 @@
 /// Finds where the lines of a text may end.
 ///
 ///     let breaker = LineBreaker()
-///     breaker.breaks(in: "แม่น้ำเจ้าพระยา 372 กม.").map(\.utf8Offset)    // [18, 45, 46, 60]
+///     breaker.breaks(in: "แม่น้ำเจ้าพระยา 372 กม.").map(\.utf8Offset)    // [18, 45, 55, 66]
 ///
 /// Text that is not Thai is broken by UAX #14, Unicode Line Breaking Algorithm. In Thai text a line
 /// may end between words as well. ๆ, ฯ and closing marks are never first on a line, opening marks
@@ -10,10 +10,10 @@
 /// When the package is built without its `ICU` trait, UAX #14 is only approximated: lines end after
 /// white space, hyphens and line ends.
 public struct LineBreaker: Sendable {
-  let tokenizer: ThaiTokenizer
+  /// What decides the words of Thai text, and whether there are entities.
+  public let tokenizer: ThaiTokenizer
   private let unicode = UnicodeLineBreaks.shared
 
-  /// - Parameter tokenizer: What decides the words of Thai text, and whether there are entities.
   public init(tokenizer: ThaiTokenizer = .default) { self.tokenizer = tokenizer }
 
   /// The places where lines may end, in order. The last is the end of the text, and mandatory; an

@@ -8,7 +8,9 @@ enum LineEdge {
     return !(right.map(mayNotBegin) ?? false || left.map(mayNotEnd) ?? false)
   }
 
-  static func isThai(_ scalar: Unicode.Scalar) -> Bool { ThaiCharacterClass(scalar) != .none }
+  private static func isThai(_ scalar: Unicode.Scalar) -> Bool {
+    ThaiCharacterClass(scalar).isLetterOrMark
+  }
 
   /// ๆ, ฯ, ๚, ๛, closing marks, and the letters and marks that stand behind, above or below
   /// another.

@@ -1,9 +1,8 @@
 /// Breaks text into lines of a width.
 ///
 ///     LineWrapper(width: 12).wrap("แม่น้ำเจ้าพระยายาว 372 กม.")
-///     // แม่น้ำ
-///     // เจ้าพระยายาว
-///     // 372 กม.
+///     // แม่น้ำเจ้าพระยา
+///     // ยาว 372 กม.
 ///
 /// Each line takes as much as fits, counted in columns: Thai vowels and tones above and below take
 /// none, East Asian wide characters and emoji two. White space at the end of a line is dropped;

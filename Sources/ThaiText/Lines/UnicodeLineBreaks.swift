@@ -3,14 +3,14 @@
 /// Thai letters count as letters of the class AL and Thai marks as combining marks, as rule LB1
 /// has it for those who know no better: the words of Thai come from elsewhere. ICU, which would
 /// divide Thai by its own dictionary, gets a copy of the text with other letters in their place.
-struct UnicodeLineBreaks: Sendable {
+package struct UnicodeLineBreaks: Sendable {
   #if ICU
     private let breakers: ICUBreakerPool
 
     init() throws(ICUError) { breakers = try ICUBreakerPool(.lines, locale: "en") }
   #endif
 
-  static let shared: Self = {
+  package static let shared: Self = {
     #if ICU
       do {
         return try Self()
@@ -26,7 +26,7 @@ struct UnicodeLineBreaks: Sendable {
   /// Appends the places of a text, in order, its end among them.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  func appendOffsets(in text: Span<UInt8>, to offsets: inout [Int]) {
+  package func appendOffsets(in text: Span<UInt8>, to offsets: inout [Int]) {
     #if ICU
       appendICUOffsets(in: StandIns.text(for: text).span, to: &offsets)
     #else

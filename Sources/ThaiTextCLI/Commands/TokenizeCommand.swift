@@ -33,8 +33,7 @@ struct TokenizeCommand: AsyncParsableCommand {
       away, 1 for any other failure. --output writes the file whole or leaves it as it was.
       """)
 
-  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
-  var files: [String] = []
+  @OptionGroup var file: FileOptions
 
   @OptionGroup var tokenizer: TokenizerOptions
 
@@ -50,17 +49,7 @@ struct TokenizeCommand: AsyncParsableCommand {
   @Flag(help: "Write, in the format jsonl, how sure the engine is of each token's end.")
   var scores = false
 
-  @Option(help: "How many parts of the input to work on at a time.")
-  var jobs = 1
-
-  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
-  var output: String?
-
   func validate() throws {
-    try InputSource.validate(files)
-    guard (1...256).contains(jobs) else {
-      throw ValidationError("--jobs has to be a number from 1 to 256.")
-    }
     guard !separator.isEmpty, !separator.utf8.contains(UInt8(ascii: "\n")) else {
       throw ValidationError(
         "--separator needs a text without line feed; for one token a line use --format tsv.")
@@ -71,23 +60,10 @@ struct TokenizeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let sources = InputSource.sources(for: files)
-    for source in sources { try source.check() }
-    let tokenization = Tokenization(
-      tokenizer: try tokenizer.makeTokenizer(), writer: makeWriter(), offsets: offsets)
-    var progress = ProgressBar(for: sources, isOutputOnTerminal: isOutputOnTerminal)
-    var target = try OutputFile(output)
-    do {
-      defer { progress.finish() }
-      try await tokenization.run(sources, to: &target, jobs: jobs) { progress.update($0) }
-    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
-      throw ExitCode.brokenPipe
+    try await file.run {
+      Tokenization(
+        tokenizer: try tokenizer.makeTokenizer(), writer: makeWriter(), offsets: offsets)
     }
-    try target.commit()
-  }
-
-  private var isOutputOnTerminal: Bool {
-    output == nil && FileDescriptor.standardOutput.isTerminal
   }
 
   private func makeWriter() -> any TokenWriter {
@@ -99,9 +75,4 @@ struct TokenizeCommand: AsyncParsableCommand {
     case .tsv: TSVWriter(offsets: offsets)
     }
   }
-}
-
-extension ExitCode {
-  /// What a shell reports of a program that was stopped by a broken pipe.
-  static let brokenPipe = ExitCode(141)
 }

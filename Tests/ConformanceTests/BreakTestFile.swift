@@ -1,27 +1,34 @@
 import Foundation
 
-/// The test cases of UAX #29 for words, as Unicode publishes them.
-struct WordBreakTestFile {
+/// Test cases of UAX #29 or UAX #14, as Unicode publishes them.
+struct BreakTestFile {
   /// A line: where the text `÷` may be divided and where `×` not.
   struct Case: Sendable, CustomStringConvertible {
     let line: Int
-    let words: [String]
+    let pieces: [String]
     let description: String
 
-    var text: String { words.joined() }
+    var text: String { pieces.joined() }
   }
 
-  /// Where Debian's package `unicode-data` puts the file.
-  static let path = "/usr/share/unicode/auxiliary/WordBreakTest.txt"
+  static let words = "WordBreakTest"
+  static let lines = "LineBreakTest"
 
-  static var isInstalled: Bool { FileManager.default.fileExists(atPath: path) }
+  /// Where Debian's package `unicode-data` puts the files.
+  private static func path(of name: String) -> String {
+    "/usr/share/unicode/auxiliary/\(name).txt"
+  }
+
+  static func isInstalled(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: name))
+  }
 
   /// Such as `15.0`: the first line is `# WordBreakTest-15.0.0.txt`.
   let unicodeVersion: String
   let cases: [Case]
 
-  init() throws {
-    let lines = try String(contentsOfFile: Self.path, encoding: .utf8)
+  init(named name: String) throws {
+    let lines = try String(contentsOfFile: Self.path(of: name), encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)
     let numbers = lines[0].drop { !$0.isNumber }.split(separator: ".").prefix(2)
     unicodeVersion = numbers.joined(separator: ".")
@@ -29,14 +36,14 @@ struct WordBreakTestFile {
   }
 }
 
-extension WordBreakTestFile.Case {
+extension BreakTestFile.Case {
   fileprivate init?(_ line: Substring, line number: Int) {
     let rule = line.prefix { $0 != "#" && $0 != "\t" }
-    guard rule.hasPrefix("÷") else { return nil }
+    guard rule.hasPrefix("÷") || rule.hasPrefix("×") else { return nil }
     self.line = number
     description = "line \(number): \(line)"
-    words = rule.split(separator: "÷").map { word in
-      word.split { $0 == " " || $0 == "×" }
+    pieces = rule.split(separator: "÷").map { piece in
+      piece.split { $0 == " " || $0 == "×" }
         .compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
         .map { String($0) }.joined()
     }.filter { !$0.isEmpty }
