@@ -59,6 +59,22 @@ TABLE words_after_names[] = {
 #embed "../../Dictionaries/names/words-after.txt"
 };
 
+TABLE sentence_beginnings[] = {
+#embed "../../Dictionaries/sentences/begins.txt"
+};
+
+TABLE sentence_continuations[] = {
+#embed "../../Dictionaries/sentences/continues.txt"
+};
+
+TABLE sentence_ends[] = {
+#embed "../../Dictionaries/sentences/ends.txt"
+};
+
+TABLE sentence_openings[] = {
+#embed "../../Dictionaries/sentences/open.txt"
+};
+
 #define ACCESSOR(table) \
   thaitext_image thaitext_##table(void) { return (thaitext_image){table, sizeof table}; }
 
@@ -74,3 +90,7 @@ ACCESSOR(not_surnames)
 ACCESSOR(not_in_names)
 ACCESSOR(words_before_names)
 ACCESSOR(words_after_names)
+ACCESSOR(sentence_beginnings)
+ACCESSOR(sentence_continuations)
+ACCESSOR(sentence_ends)
+ACCESSOR(sentence_openings)

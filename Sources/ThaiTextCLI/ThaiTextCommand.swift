@@ -12,6 +12,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       EntitiesCommand.self,
       AcronymsCommand.self,
       WrapCommand.self,
+      SentencesCommand.self,
       EvaluateCommand.self,
       TrainCommand.self,
       DataCommand.self,

@@ -28,6 +28,12 @@ thaitext_image thaitext_not_in_names(void);
 thaitext_image thaitext_words_before_names(void);
 thaitext_image thaitext_words_after_names(void);
 
+/* Words at spaces inside and between sentences: UTF-8 text, one line an entry. */
+thaitext_image thaitext_sentence_beginnings(void);
+thaitext_image thaitext_sentence_continuations(void);
+thaitext_image thaitext_sentence_ends(void);
+thaitext_image thaitext_sentence_openings(void);
+
 /* The tables of acronyms, of Thai initials and of words that are no acronyms: UTF-8 text. */
 thaitext_image thaitext_acronyms(void);
 thaitext_image thaitext_initials(void);

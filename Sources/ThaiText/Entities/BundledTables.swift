@@ -1,6 +1,6 @@
 internal import CThaiTextData
 
-/// The tables that the recognisers of entities use, read at their first use.
+/// The tables that the recognisers of entities and of sentences use, read at their first use.
 enum BundledTables {
   static let abbreviations = AbbreviationTable.bundled
   static let titles = PackedWordSet(bundled: thaitext_titles())
@@ -16,6 +16,10 @@ enum BundledTables {
     bundled: thaitext_words_before_abbreviations())
   static let letterNames = PackedWordSet(bundled: thaitext_letter_names())
   static let notAbbreviations = PackedWordSet(bundled: thaitext_not_abbreviations())
+  static let sentenceBeginnings = PackedWordSet(bundled: thaitext_sentence_beginnings())
+  static let sentenceContinuations = PackedWordSet(bundled: thaitext_sentence_continuations())
+  static let sentenceEnds = PackedWordSet(bundled: thaitext_sentence_ends())
+  static let sentenceOpenings = PackedWordSet(bundled: thaitext_sentence_openings())
 }
 
 extension PackedWordSet {

@@ -1,0 +1,28 @@
+/// Text in a field of a line with tabs between its fields.
+///
+/// Tab, line feed, carriage return and backslash are written `\t`, `\n`, `\r`, `\\`; every other
+/// byte stands as it was read.
+enum TSVText {
+  /// Appends a part of a text.
+  static func append(_ text: Span<UInt8>, _ range: Range<Int>, to output: inout ByteBuffer) {
+    for offset in range {
+      let byte = text[offset]
+      if let letter = escapeLetter(for: byte) {
+        output.append(UInt8(ascii: "\\"))
+        output.append(letter)
+      } else {
+        output.append(byte)
+      }
+    }
+  }
+
+  private static func escapeLetter(for byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "\t"): UInt8(ascii: "t")
+    case UInt8(ascii: "\n"): UInt8(ascii: "n")
+    case UInt8(ascii: "\r"): UInt8(ascii: "r")
+    case UInt8(ascii: "\\"): UInt8(ascii: "\\")
+    default: nil
+    }
+  }
+}
