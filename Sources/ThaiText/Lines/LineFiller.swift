@@ -36,16 +36,11 @@ struct LineFiller {
     lines.append(WrappedLine(content: lineStart..<end, lineEnd: paragraph.lineEnd, inserted: nil))
   }
 
-  /// Puts a piece on the line or, where there is no room, on the next; one that is too wide for any
-  /// line is broken further.
+  /// Puts a piece on this line or the next; one that is too wide for any line is broken further.
   private mutating func place(
     _ piece: Range<Int>, orBreakingAt reluctant: [Int], in text: Span<UInt8>
   ) {
-    if take(piece, in: text) { return }
-    if !isBlank {
-      endLine(before: piece.lowerBound, in: text)
-      if take(piece, in: text) { return }
-    }
+    if takeHereOrNext(piece, in: text) { return }
     var start = piece.lowerBound
     for offset in reluctant + [piece.upperBound] {
       placeWhole(start..<offset, in: text)
@@ -53,31 +48,29 @@ struct LineFiller {
     }
   }
 
-  /// Puts a piece that has no white space inside on the line or on the next.
+  /// Does the same with a piece that has no place for a break inside.
   private mutating func placeWhole(_ piece: Range<Int>, in text: Span<UInt8>) {
-    if take(piece, in: text) { return }
-    if !isBlank {
-      endLine(before: piece.lowerBound, in: text)
-      if take(piece, in: text) { return }
-    }
+    if takeHereOrNext(piece, in: text) { return }
     guard breaksLongWords else { return accept(piece, in: text) }
     var clusters = ClusterCursor(over: piece, in: text)
     var start = piece.lowerBound
     while let end = clusters.nextEnd(in: text) {
-      let isLast = end == piece.upperBound
-      guard
-        isLast
-          || LineEdge.allowsBreak(after: text.scalar(before: end), before: text.scalar(at: end))
-      else { continue }
-      placeCluster(start..<end, in: text)
+      guard end == piece.upperBound || mayBreak(at: end, in: text) else { continue }
+      if !takeHereOrNext(start..<end, in: text) { accept(start..<end, in: text) }
       start = end
     }
   }
 
-  private mutating func placeCluster(_ cluster: Range<Int>, in text: Span<UInt8>) {
-    if take(cluster, in: text) { return }
-    if !isBlank { endLine(before: cluster.lowerBound, in: text) }
-    accept(cluster, in: text)
+  private func mayBreak(at offset: Int, in text: Span<UInt8>) -> Bool {
+    LineEdge.allowsBreak(after: text.scalar(before: offset), before: text.scalar(at: offset))
+  }
+
+  /// Puts a piece on the line or, where there is no room, on the next, if it fits there.
+  private mutating func takeHereOrNext(_ piece: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if take(piece, in: text) { return true }
+    guard !isBlank else { return false }
+    endLine(before: piece.lowerBound, in: text)
+    return take(piece, in: text)
   }
 
   /// Puts a piece on the line if it fits, the white space at its end left out.
@@ -92,6 +85,7 @@ struct LineFiller {
     return true
   }
 
+  /// Puts a piece on the line although it sticks out.
   private mutating func accept(_ piece: Range<Int>, in text: Span<UInt8>) {
     var columns = DisplayColumns(count: columns)
     columns.advance(over: piece, in: text)

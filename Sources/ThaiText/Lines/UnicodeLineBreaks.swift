@@ -77,8 +77,8 @@ package struct UnicodeLineBreaks: Sendable {
           continue
         }
         if ThaiBlock.isLetterOrMark(letter) {
-          copy.replaceSubrange(
-            offset..<offset + 3, with: ClusterRules.isMark(letter) ? Self.mark : Self.letter)
+          let standIn = ClusterRules.isMark(letter) ? Self.mark : Self.letter
+          (copy[offset], copy[offset + 1], copy[offset + 2]) = standIn
         }
         offset += 3
       }
@@ -86,8 +86,8 @@ package struct UnicodeLineBreaks: Sendable {
     }
 
     /// U+1E00
-    private static let letter: [UInt8] = [0xE1, 0xB8, 0x80]
+    private static let letter: (UInt8, UInt8, UInt8) = (0xE1, 0xB8, 0x80)
     /// U+1DC0
-    private static let mark: [UInt8] = [0xE1, 0xB7, 0x80]
+    private static let mark: (UInt8, UInt8, UInt8) = (0xE1, 0xB7, 0x80)
   }
 #endif
