@@ -91,7 +91,8 @@ import ThaiTextTraining
       guard let model = try? BoundaryModel(image, named: "damaged", verifying: false),
         let scorer = model.knownStandards.first.flatMap({ ReferenceScorer(model, standard: $0) })
       else { continue }
-      _ = scorer.score(CharacterCode.codes(of: "แม่น้ำโขงไหลผ่าน จังหวัดเลยและลงทะเล 12"))
+      let codes = CharacterCode.codes(of: "แม่น้ำโขงไหลผ่าน จังหวัดเลยและลงทะเล 12")
+      #expect(scorer.score(codes).decisions.count == codes.count, "seed \(seed)")
     }
   }
 
