@@ -14,8 +14,14 @@ protocol BlockTransform: Sendable {
 
 /// Buffers that the work on one block leaves to the next.
 struct BlockBuffers: ~Copyable, Sendable {
-  var boundaries: [Boundary] = []
+  private(set) var boundaries: [Boundary] = []
   var workspace = SegmentationWorkspace()
+
+  /// Fills ``boundaries`` with those of a text.
+  mutating func fillBoundaries(of text: Span<UInt8>, by tokenizer: ThaiTokenizer) {
+    boundaries.removeAll(keepingCapacity: true)
+    tokenizer.appendBoundaries(in: text, to: &boundaries, using: &workspace)
+  }
 }
 
 extension BlockTransform {

@@ -9,9 +9,8 @@ struct Tokenization: BlockTransform {
   func transform(
     _ block: TextBlock, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
-    buffers.boundaries.removeAll(keepingCapacity: true)
     let text = block.storage.span.extracting(0..<block.count)
-    tokenizer.appendBoundaries(in: text, to: &buffers.boundaries, using: &buffers.workspace)
+    buffers.fillBoundaries(of: text, by: tokenizer)
     writer.write(
       buffers.boundaries, repairs: buffers.workspace.repairs, of: text, in: block, to: &output)
   }

@@ -3,21 +3,7 @@ internal import ThaiText
 
 /// The options that decide how text is divided.
 struct TokenizerOptions: ParsableArguments {
-  @Option(help: "What finds the words of Thai text.")
-  var engine = EngineChoice.default
-
-  @Option(
-    help: """
-      The convention of words that the statistical engine follows: best, tud, social, or another \
-      that the model was trained on. (default: the model's first, best)
-      """,
-    transform: AnnotationStandard.init(rawValue:))
-  var standard: AnnotationStandard?
-
-  @Option(
-    help: ArgumentHelp(
-      "A model for the statistical engine, made by 'thaitext train'.", valueName: "file"))
-  var model: String?
+  @OptionGroup var engine: EngineOptions
 
   @Flag(
     inversion: .prefixedNo,
@@ -47,21 +33,14 @@ struct TokenizerOptions: ParsableArguments {
   @Flag(help: "Take zero-width spaces and word joiners to say nothing about boundaries.")
   var ignoreBreakHints = false
 
-  func validate() throws {
-    guard engine == .statistical || (model == nil && standard == nil) else {
-      throw ValidationError(
-        "--model and --standard are for the engine 'statistical', not '\(engine.rawValue)'.")
-    }
-  }
-
   /// - Parameter entities: Whether entities are found if no option says so.
   func makeTokenizer(findingEntities entities: Bool = true) throws -> ThaiTokenizer {
     var configuration: ThaiTokenizer.Configuration
     if self.entities ?? entities {
       configuration = .default
-      configuration.thai = try makeEngine()
+      configuration.thai = try engine.makeEngine()
     } else {
-      configuration = .alone(try makeEngine())
+      configuration = .alone(try engine.makeEngine())
     }
     if acronyms { configuration.acronyms = .bundled }
     configuration.normalization = normalize.profile
@@ -71,11 +50,5 @@ struct TokenizerOptions: ParsableArguments {
       configuration.userDictionary = try UserDictionary(lists)
     }
     return ThaiTokenizer(configuration)
-  }
-
-  private func makeEngine() throws -> any SegmentationEngine {
-    guard engine == .statistical else { return try engine.makeEngine() }
-    let model = try model.map { try BoundaryModel(compiledFileAt: $0) } ?? .bundled
-    return try StatisticalEngine(model: model, standard: standard)
   }
 }

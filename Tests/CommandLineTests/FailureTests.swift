@@ -26,6 +26,8 @@ import Testing
   @Test(arguments: [
     ["--jobs", "0"], ["--jobs", "x"], ["--engine", "none"], ["--format", "xml"],
     ["--separator", ""], ["--separator", "\n"], ["--offsets", "bytes"], ["--scores"], ["--nothing"],
+    ["--scores", "--format", "jsonl", "--engine", "cluster"],
+    ["--separator", " ", "--format", "tsv"],
   ])
   func aWrongOptionIsRefused(_ arguments: [String]) throws {
     let outcome = try Executable.run(["tokenize"] + arguments, input: Array("กา".utf8))
@@ -33,7 +35,9 @@ import Testing
     #expect(outcome.output.isEmpty && outcome.message.hasPrefix("Error: "))
   }
 
-  @Test(arguments: ["tokenize", "evaluate", "normalize", "entities", "acronyms"])
+  @Test(arguments: [
+    "tokenize", "evaluate", "normalize", "entities", "acronyms", "wrap", "sentences",
+  ])
   func standardInputIsNamedOnce(_ command: String) throws {
     let outcome = try Executable.run(command, "-", "-", input: Array("กา".utf8))
     #expect(outcome.status == 64 && outcome.output.isEmpty)

@@ -22,4 +22,13 @@ import Testing
       "normalize", "--profile", profile, input: Array("เเม่น\u{0E49}\u{0E4D}า ๒\n\nข้าว".utf8))
     #expect(outcome.text == normalized)
   }
+
+  @Test(arguments: ["canonical", "search", "repair"])
+  func severalJobsNormalizeAlike(_ profile: String) throws {
+    let line = "เเม่น\u{0E49}\u{0E4D}า ๒ สาหรับประชาชน\n"
+    let input = Array(String(repeating: line, count: 4_000).utf8)
+    let one = try Executable.run("normalize", "--profile", profile, input: input)
+    let two = try Executable.run("normalize", "--profile", profile, "--jobs", "2", input: input)
+    #expect(one.status == 0 && one.output == two.output)
+  }
 }

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ThaiText
 
-struct AcronymsCommand: ParsableCommand {
+struct AcronymsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "acronyms",
     abstract: "Find acronyms, in Latin and in Thai letters, and what they stand for.",
@@ -33,8 +33,7 @@ struct AcronymsCommand: ParsableCommand {
     case jsonl
   }
 
-  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
-  var files: [String] = []
+  @OptionGroup var file: FileOptions
 
   @Option(help: "The form of the output.")
   var format = Format.text
@@ -45,25 +44,13 @@ struct AcronymsCommand: ParsableCommand {
   @Option(help: "Print how Thai writes the letters of a Latin acronym, and read nothing.")
   var spell: String?
 
-  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
-  var output: String?
-
   func validate() throws {
-    try InputSource.validate(files)
     if let spell { _ = try spelling(of: spell) }
   }
 
-  func run() throws {
+  func run() async throws {
     if let spell { return print(try spelling(of: spell)) }
-    let sources = InputSource.sources(for: files)
-    for source in sources { try source.check() }
-    let target = try OutputFile(output)
-    do {
-      try write(sources, to: target)
-    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
-      throw ExitCode.brokenPipe
-    }
-    try target.commit()
+    try await file.write { sources, target in try write(sources, to: target) }
   }
 
   private func spelling(of latin: String) throws -> String {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ThaiText
 
-struct EntitiesCommand: ParsableCommand {
+struct EntitiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entities",
     abstract: "List dates, numbers, abbreviations, names and addresses.",
@@ -27,8 +27,7 @@ struct EntitiesCommand: ParsableCommand {
         echo 'วันที่ 18 - 22 สิงหาคม 2567' | thaitext entities --per-line --kind date
       """)
 
-  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
-  var files: [String] = []
+  @OptionGroup var file: FileOptions
 
   @Option(help: "Only entities of this kind; can be given more than once.")
   var kind: [EntityKindArgument] = []
@@ -42,21 +41,8 @@ struct EntitiesCommand: ParsableCommand {
   @Option(help: "What offsets count.")
   var offsets = OffsetUnit.utf8
 
-  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
-  var output: String?
-
-  func validate() throws { try InputSource.validate(files) }
-
-  func run() throws {
-    let sources = InputSource.sources(for: files)
-    for source in sources { try source.check() }
-    var target = try OutputFile(output)
-    do {
-      try list(sources, to: &target)
-    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
-      throw ExitCode.brokenPipe
-    }
-    try target.commit()
+  func run() async throws {
+    try await file.write { sources, target in try list(sources, to: &target) }
   }
 
   private func list(_ sources: [InputSource], to target: inout OutputFile) throws {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ThaiText
 
-struct NormalizeCommand: ParsableCommand {
+struct NormalizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize",
     abstract: "Bring text into one spelling.",
@@ -23,70 +23,37 @@ struct NormalizeCommand: ParsableCommand {
         pdftotext report.pdf - | thaitext normalize --profile repair
       """)
 
-  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
-  var files: [String] = []
+  @OptionGroup var blocks: BlockOptions
 
   @Option(help: "What the normalization is for.")
   var profile = ProfileChoice.canonical
 
-  @Option(help: "What finds the words of Thai text, for the profiles search and repair.")
-  var engine = EngineChoice.default
+  @OptionGroup(title: "For the profiles search and repair") var engine: EngineOptions
 
-  @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
-  var output: String?
-
-  func validate() throws { try InputSource.validate(files) }
-
-  func run() throws {
-    let sources = InputSource.sources(for: files)
-    for source in sources { try source.check() }
-    var configuration = ThaiTokenizer.Configuration.default
-    configuration.thai = try engine.makeEngine()
-    configuration.normalization = profile.profile
-    let tokenizer = ThaiTokenizer(configuration)
-    var target = try OutputFile(output)
-    do {
-      try normalize(sources, by: BlockNormalizer(profile: profile.profile, tokenizer), to: &target)
-    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
-      throw ExitCode.brokenPipe
-    }
-    try target.commit()
-  }
-
-  private func normalize(
-    _ sources: [InputSource], by normalizer: BlockNormalizer, to target: inout OutputFile
-  ) throws {
-    let cutter = LineCutter(tokenizer: normalizer.tokenizer)
-    var input = InputBlocks(sources, offsets: .utf8, cutter: cutter)
-    var block = TextBlock()
-    var result = ByteBuffer()
-    var workspace = SegmentationWorkspace()
-    while try input.read(into: &block) {
-      result.removeAll()
-      let text = block.storage.span.extracting(0..<block.count)
-      normalizer.normalize(text, to: &result, using: &workspace)
-      try target.write(result)
+  func run() async throws {
+    try await blocks.write {
+      var configuration = ThaiTokenizer.Configuration.default
+      configuration.thai = try engine.makeEngine()
+      configuration.normalization = profile.profile
+      return Normalization(profile: profile.profile, tokenizer: ThaiTokenizer(configuration))
     }
   }
 }
 
 /// Writes the normalized form of a block of text.
-private struct BlockNormalizer {
+private struct Normalization: BlockTransform {
   let profile: NormalizationProfile
   let tokenizer: ThaiTokenizer
+  let offsets = OffsetUnit.utf8
 
-  init(profile: NormalizationProfile, _ tokenizer: ThaiTokenizer) {
-    self.profile = profile
-    self.tokenizer = tokenizer
-  }
-
-  func normalize(
-    _ text: Span<UInt8>, to output: inout ByteBuffer, using workspace: inout SegmentationWorkspace
+  func transform(
+    _ block: TextBlock, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
+    let text = block.storage.span.extracting(0..<block.count)
     switch profile {
     case .none, .canonical: append(text, by: Normalizer(profile), to: &output)
-    case .search: appendKeys(of: text, to: &output, using: &workspace)
-    case .repair: appendRepaired(text, to: &output, using: &workspace)
+    case .search: appendKeys(of: text, to: &output, using: &buffers)
+    case .repair: appendRepaired(text, to: &output, using: &buffers)
     }
   }
 
@@ -99,10 +66,10 @@ private struct BlockNormalizer {
   }
 
   private func appendKeys(
-    of text: Span<UInt8>, to output: inout ByteBuffer, using workspace: inout SegmentationWorkspace
+    of text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
-    var boundaries: [Boundary] = []
-    tokenizer.appendBoundaries(in: text, to: &boundaries, using: &workspace)
+    buffers.fillBoundaries(of: text, by: tokenizer)
+    let boundaries = buffers.boundaries
     for group in TokenGroups.groups(of: boundaries, in: text) {
       let start = group.lowerBound > 0 ? boundaries[group.lowerBound - 1].utf8Offset : 0
       let token = text.extracting(start..<boundaries[group.upperBound - 1].utf8Offset)
@@ -111,12 +78,11 @@ private struct BlockNormalizer {
   }
 
   private func appendRepaired(
-    _ text: Span<UInt8>, to output: inout ByteBuffer, using workspace: inout SegmentationWorkspace
+    _ text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
-    var boundaries: [Boundary] = []
-    tokenizer.appendBoundaries(in: text, to: &boundaries, using: &workspace)
+    buffers.fillBoundaries(of: text, by: tokenizer)
     var start = 0
-    for repair in workspace.repairs {
+    for repair in buffers.workspace.repairs {
       append(
         text.extracting(start..<repair.utf8Range.lowerBound), by: Normalizer(.canonical),
         to: &output)

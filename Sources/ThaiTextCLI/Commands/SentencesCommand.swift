@@ -27,7 +27,7 @@ struct SentencesCommand: AsyncParsableCommand {
         echo 'ฝนตกหนักมากครับ ดังนั้นเราจึงไม่ไปตลาด' | thaitext sentences
       """)
 
-  @OptionGroup var file: FileOptions
+  @OptionGroup var blocks: BlockOptions
 
   @Option(help: "The form of the output.")
   var format = TokenFormat.lines
@@ -38,7 +38,7 @@ struct SentencesCommand: AsyncParsableCommand {
   @OptionGroup var tokenizer: TokenizerOptions
 
   func run() async throws {
-    try await file.run {
+    try await blocks.write {
       SentenceListing(
         splitter: SentenceSplitter(tokenizer: try tokenizer.makeTokenizer()), format: format,
         offsets: offsets)

@@ -33,15 +33,15 @@ struct TokenizeCommand: AsyncParsableCommand {
       away, 1 for any other failure. --output writes the file whole or leaves it as it was.
       """)
 
-  @OptionGroup var file: FileOptions
+  @OptionGroup var blocks: BlockOptions
 
   @OptionGroup var tokenizer: TokenizerOptions
 
   @Option(help: "The form of the output.")
   var format = TokenFormat.lines
 
-  @Option(help: "What stands between two tokens in the format lines.")
-  var separator = "|"
+  @Option(help: "What stands between two tokens in the format lines. (default: |)")
+  var separator: String?
 
   @Option(help: "What offsets count.")
   var offsets = OffsetUnit.utf8
@@ -50,17 +50,29 @@ struct TokenizeCommand: AsyncParsableCommand {
   var scores = false
 
   func validate() throws {
+    if let separator { try validate(separator) }
+    guard !scores || format == .jsonl else {
+      throw ValidationError("--scores can only be shown with --format jsonl.")
+    }
+    guard !scores || tokenizer.engine.engine == .statistical else {
+      throw ValidationError(
+        "--scores are those of the engine 'statistical'; "
+          + "'\(tokenizer.engine.engine.rawValue)' has none.")
+    }
+  }
+
+  private func validate(_ separator: String) throws {
+    guard format == .lines else {
+      throw ValidationError("--separator is for --format lines, not '\(format.rawValue)'.")
+    }
     guard !separator.isEmpty, !separator.utf8.contains(UInt8(ascii: "\n")) else {
       throw ValidationError(
         "--separator needs a text without line feed; for one token a line use --format tsv.")
     }
-    guard !scores || format == .jsonl else {
-      throw ValidationError("--scores can only be shown with --format jsonl.")
-    }
   }
 
   func run() async throws {
-    try await file.run {
+    try await blocks.write {
       Tokenization(
         tokenizer: try tokenizer.makeTokenizer(), writer: makeWriter(), offsets: offsets)
     }
@@ -68,7 +80,7 @@ struct TokenizeCommand: AsyncParsableCommand {
 
   private func makeWriter() -> any TokenWriter {
     switch format {
-    case .lines: LinesWriter(separator: Array(separator.utf8))
+    case .lines: LinesWriter(separator: Array((separator ?? "|").utf8))
     case .jsonl:
       JSONLinesWriter(
         offsets: offsets, showsScores: scores, showsEntities: tokenizer.entities ?? true)

@@ -23,7 +23,7 @@ struct WrapCommand: AsyncParsableCommand {
         thaitext wrap --zero-width-spaces page.html > marked.html
       """)
 
-  @OptionGroup var file: FileOptions
+  @OptionGroup var blocks: BlockOptions
 
   @Option(name: .shortAndLong, help: "The columns of a line. (default: 80)")
   var width: Int?
@@ -55,7 +55,7 @@ struct WrapCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await file.run {
+    try await blocks.write {
       let breaker = LineBreaker(tokenizer: try tokenizer.makeTokenizer())
       let wrapper = LineWrapper(
         width: width ?? 80, breaksLongWords: breakLongWords, breaker: breaker)
