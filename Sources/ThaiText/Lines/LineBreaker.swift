@@ -37,13 +37,9 @@ public struct LineBreaker: Sendable {
     in utf8: Span<UInt8>, to breaks: inout [LineBreak],
     using workspace: inout SegmentationWorkspace
   ) {
-    for opportunity in opportunities(in: utf8, using: &workspace) {
-      switch opportunity.strength {
-      case .reluctant: break
-      case .allowed: breaks.append(LineBreak(utf8Offset: opportunity.utf8Offset, kind: .allowed))
-      case .mandatory:
-        breaks.append(LineBreak(utf8Offset: opportunity.utf8Offset, kind: .mandatory))
-      }
+    for place in opportunities(in: utf8, using: &workspace) where place.strength != .reluctant {
+      let kind: LineBreak.Kind = place.strength == .mandatory ? .mandatory : .allowed
+      breaks.append(LineBreak(utf8Offset: place.utf8Offset, kind: kind))
     }
   }
 
