@@ -48,6 +48,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
+    // Not a product: what Benchmarks/instructions.sh and the comparison with others measure.
+    .executableTarget(
+      name: "ThaiTextProbe", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
     .target(
       name: "ThaiTextTestSupport", dependencies: ["ThaiText"], path: "Tests/ThaiTextTestSupport",
       swiftSettings: swiftSettings),

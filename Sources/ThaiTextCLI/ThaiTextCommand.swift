@@ -14,6 +14,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       WrapCommand.self,
       SentencesCommand.self,
       EvaluateCommand.self,
+      CompareCommand.self,
       TrainCommand.self,
       DataCommand.self,
     ])

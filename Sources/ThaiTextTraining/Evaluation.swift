@@ -68,7 +68,7 @@ extension GoldLine {
   package var hasWords: Bool { !words(endingAt: wordEnds).isEmpty }
 
   /// The ends of gold's words, with the optional ones that the prediction has.
-  fileprivate func ends(settledBy predictedEnds: [Int]) -> [Int] {
+  func ends(settledBy predictedEnds: [Int]) -> [Int] {
     Set(optionalEnds).intersection(predictedEnds).union(wordEnds).sorted()
   }
 

@@ -23,6 +23,65 @@ import Testing
         """)
   }
 
+  @Test func errorsAreShownByKindAndNumber() throws {
+    let outcome = try Executable.run(
+      "evaluate", "--engine", "cluster", "--errors", "--top", "1", "-",
+      input: Array("กาขา|นะ\nกาขา|นะ\nก|า\n".utf8))
+    #expect(
+      outcome.text.split(separator: "\n").dropFirst() == [
+        "  over-split   2, 2 of them with an unknown word",
+        "  under-split  1, 0 of them with an unknown word",
+        "  crossing     0, 0 of them with an unknown word",
+        "  known words  2 of 4 found, recall 0.5",
+        "  unknown      0 of 2 found, recall 0.0",
+        "  most frequent, gold → found:",
+        "    2\tกาขา → กา|ขา",
+      ])
+  }
+
+  @Test func aListSaysWhichWordsAreKnown() throws {
+    try TemporaryFolder.with { folder in
+      let list = try folder.write(Array("กาขา\n".utf8), to: "list")
+      let outcome = try Executable.run(
+        "evaluate", "--engine", "cluster", "--errors", "--format", "json", "--known", list, "-",
+        input: Array("กาขา|นะ".utf8))
+      #expect(
+        outcome.text.hasSuffix(
+          #"""
+          "errors": {"over-split": {"count": 1, "withUnknownWord": 0}, \#
+          "under-split": {"count": 0, "withUnknownWord": 0}, \#
+          "crossing": {"count": 0, "withUnknownWord": 0}}, \#
+          "knownWords": {"count": 1, "found": 0}, "unknownWords": {"count": 1, "found": 1}, \#
+          "confusions": [{"reference": ["กาขา"], "found": ["กา", "ขา"], "count": 1}]}
+
+          """#))
+    }
+  }
+
+  @Test func wordsOfAnotherProgramAreMeasured() throws {
+    try TemporaryFolder.with { folder in
+      let gold = try folder.write(Array("กา|ขา\nตา\nมา|นะ\n".utf8), to: "gold")
+      let predicted = try folder.write(Array("กา|ขา\nตาา\nมานะ\n".utf8), to: "predicted")
+      let outcome = try Executable.run("evaluate", "--predicted", predicted, gold)
+      // Three words, two of them right, of four: the second line is another text.
+      #expect(outcome.text.contains("word P 0.66667 R 0.5 F1 0.57143"))
+      #expect(outcome.text.hasSuffix("1 lines left out whose text was changed\n"))
+      let short = try folder.write(Array("กา|ขา\n".utf8), to: "short")
+      let refusal = try Executable.run("evaluate", "--predicted", short, gold)
+      #expect(refusal.status == 1 && refusal.message.contains("1 lines where gold has 3"))
+    }
+  }
+
+  @Test func aGoldFileMayNameItsStandard() throws {
+    try TemporaryFolder.with { folder in
+      let gold = try folder.write(Array("กา|ขา\n".utf8), to: "other:gold")
+      let path = folder.path("other:gold")
+      #expect(try Executable.run("evaluate", path).text.hasPrefix("\(path): word"))
+      let named = try Executable.run("evaluate", "tud:\(gold)", "--format", "json")
+      #expect(named.text.contains("\", \"standard\": \"tud\""))
+    }
+  }
+
   @Test(arguments: [
     ("", "gold: there is no word"), ("|\n \n", "gold: there is no word"),
     ("<NE>กา</NE>\n", "gold: there is no word"),

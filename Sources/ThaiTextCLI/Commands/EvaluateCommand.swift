@@ -9,19 +9,31 @@ struct EvaluateCommand: ParsableCommand {
     discussion: """
       A gold file holds a line of text a line, with '|' between its words. A word in <NE>, <AB> \
       or <POEM> is a region whose inside nobody divided, and is left out; so are words of white \
-      space alone. U+241E is a boundary that may or may not be there.
+      space alone. U+241E is a boundary that may or may not be there. With STANDARD:FILE the \
+      statistical engine divides that file by that standard.
 
       P, R and F1 are precision, recall and their harmonic mean, of
         word  all words: one is right if both its ends are gold's
         thai  the words made of Thai letters and marks alone
         char  the places between characters where a word starts
 
+      --errors counts the stretches that are divided wrongly, between places where both have a \
+      boundary:
+        over-split   one word of gold was found as several
+        under-split  several words of gold were found as one
+        crossing     several words were found as several others
+      and shows the most frequent ones as gold → found. Known words are those of the bundled \
+      lexicon, or of --known.
+
       The engine is measured by itself, as it divides text without the entities that 'tokenize' \
-      keeps whole; with --entities, together with them.
+      keeps whole; with --entities, together with them. --predicted measures another program: \
+      text that it divided, with '|' between the words.
 
       EXAMPLES
         thaitext evaluate --engine icu gold.txt
-        thaitext evaluate --standard tud --entities gold.txt
+        thaitext evaluate --errors --entities best:best-dev.txt tud:tud-dev.txt
+        thaitext evaluate --html errors.html gold.txt
+        thaitext evaluate --predicted others-words.txt gold.txt
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -29,72 +41,96 @@ struct EvaluateCommand: ParsableCommand {
     case json
   }
 
-  @Argument(help: "Gold files; '-' is standard input.", completion: .file())
+  @Argument(
+    help: ArgumentHelp("Gold files; '-' is standard input.", valueName: "[standard:]file"),
+    completion: .file())
   var gold: [String]
 
   @OptionGroup var tokenizer: TokenizerOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Measure the words of this file instead of an engine's; one for each gold file, in order.",
+      valueName: "file"), completion: .file())
+  var predicted: [String] = []
+
   @Option(help: "The form of the output, a line for each gold file.")
   var format = Format.text
 
-  func validate() throws { try InputSource.validate(gold) }
+  @Flag(help: "Show the errors by kind and the most frequent ones as well.")
+  var errors = false
+
+  @Option(help: "How many of the most frequent errors to show.")
+  var top = 20
+
+  @Option(
+    help: ArgumentHelp(
+      "A word list, one word a line, that says which words are known.", valueName: "file"),
+    completion: .file())
+  var known: String?
+
+  @OptionGroup var page: PageOptions
+
+  func validate() throws {
+    try InputSource.validate(gold + predicted)
+    guard predicted.isEmpty || predicted.count == gold.count else {
+      throw ValidationError(
+        "--predicted has to be given once for each of the \(gold.count) gold files.")
+    }
+    guard top >= 0 else { throw ValidationError("--top has to be 0 or a number above it.") }
+  }
 
   func run() throws {
-    let sources = gold.map(InputSource.init(path:))
-    for source in sources { try source.check() }
-    let tokenizer = try tokenizer.makeTokenizer(findingEntities: false)
-    for source in sources {
-      let evaluation = Evaluation(of: tokenizer, on: try source.readGold())
-      print(EvaluationReport(gold: source.path, evaluation: evaluation).line(in: format))
+    let files = gold.map { GoldFile($0, standards: tokenizer.knownStandards) }
+    for file in files { try file.source.check() }
+    let knownWords = try KnownWords(listAt: known)
+    var page = page.makePage(
+      reference: "gold", found: predicted.isEmpty ? tokenizer.engine.rawValue : "predicted")
+    for (index, file) in files.enumerated() {
+      let compared = try compare(file, index)
+      let measurement = Measurement(of: file, compared, isKnown: knownWords.contains)
+      let report = EvaluationReport(measurement, topErrors: errors ? top : nil)
+      print(report.line(in: format))
+      page?.append(
+        DifferencePage.Section(
+          title: file.title, counts: measurement.counts,
+          lines: compared.lines.map { ($0.number, $0.compared) },
+          f1: measurement.evaluation.words.f1))
     }
+    try self.page.write(page)
+  }
+
+  /// The lines of a gold file beside the words that were found in them.
+  private func compare(_ file: GoldFile, _ index: Int) throws -> ComparedGold {
+    let gold = try file.source.readGold()
+    guard predicted.isEmpty else {
+      return try ComparedGold(gold, predictedBy: InputSource(path: predicted[index]))
+    }
+    var options = tokenizer
+    if let standard = file.standard { options.standard = standard }
+    return ComparedGold(gold, dividedBy: try options.makeTokenizer(findingEntities: false))
   }
 }
 
-extension Evaluation {
-  fileprivate init(of tokenizer: ThaiTokenizer, on lines: [GoldLine]) {
-    self.init()
-    var workspace = SegmentationWorkspace()
-    for line in lines { add(line, dividedBy: tokenizer, using: &workspace) }
+extension TokenizerOptions {
+  /// The standards that a gold file can be named with.
+  ///
+  /// Other engines than the statistical one have none; the bundled names are accepted all the same,
+  /// so that one command line does for all engines.
+  fileprivate var knownStandards: [AnnotationStandard] {
+    let model = model.flatMap { try? BoundaryModel(compiledFileAt: $0) } ?? .bundled
+    return model.knownStandards
   }
 }
 
-/// The figures of one gold file as text.
-private struct EvaluationReport {
-  let gold: String
-  let evaluation: Evaluation
+/// The words that errors are told apart by.
+private struct KnownWords {
+  private let list: Set<String>?
 
-  func line(in format: EvaluateCommand.Format) -> String {
-    switch format {
-    case .text: "\(gold): " + measures.map(text).joined(separator: ", ")
-    case .json: "{" + ([goldMember] + measures.map(json)).joined(separator: ", ") + "}"
-    }
+  /// - Parameter path: A word list, or `nil` for the bundled lexicon.
+  init(listAt path: String?) throws {
+    list = try path.map { Set(try InputSource(path: $0).readWords()) }
   }
 
-  private typealias Measure = (name: String, agreement: Agreement)
-
-  private var measures: [Measure] {
-    [("word", evaluation.words), ("thai", evaluation.thaiWords), ("char", evaluation.starts)]
-  }
-
-  private func figures(of agreement: Agreement) -> [(name: String, value: Double)] {
-    [("P", agreement.precision), ("R", agreement.recall), ("F1", agreement.f1)]
-  }
-
-  private func text(_ measure: Measure) -> String {
-    let figures = figures(of: measure.agreement).map { "\($0.name) \($0.value.rounded(to: 5))" }
-    return measure.name + " " + figures.joined(separator: " ")
-  }
-
-  private func json(_ measure: Measure) -> String {
-    let figures = figures(of: measure.agreement)
-      .map { "\"\($0.name)\": \($0.value.rounded(to: 5))" }
-    return "\"\(measure.name)\": {" + figures.joined(separator: ", ") + "}"
-  }
-
-  private var goldMember: String {
-    let path = Array(gold.utf8)
-    var text = ByteBuffer()
-    JSONText.append(path.span, 0..<path.count, to: &text)
-    return "\"gold\": \"\(text.string)\""
-  }
+  func contains(_ word: String) -> Bool { list?.contains(word) ?? Lexicon.bundled.contains(word) }
 }

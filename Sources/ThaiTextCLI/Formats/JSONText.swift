@@ -17,6 +17,21 @@ enum JSONText {
     output.append(text, copied..<max(copied, range.upperBound))
   }
 
+  /// A member of an object whose value is a string: `"name": "value"`.
+  static func member(_ name: String, _ value: String) -> String { "\"\(name)\": \(string(value))" }
+
+  /// An array of strings.
+  static func array(_ values: [String]) -> String {
+    "[" + values.map(string).joined(separator: ", ") + "]"
+  }
+
+  private static func string(_ value: String) -> String {
+    let bytes = Array(value.utf8)
+    var text = ByteBuffer()
+    append(bytes.span, 0..<bytes.count, to: &text)
+    return "\"\(text.string)\""
+  }
+
   /// What stands for an element, or `nil` where it stands for itself.
   @inline(__always)
   private static func escape(for element: UTF8Cursor.Element) -> [UInt8]? {

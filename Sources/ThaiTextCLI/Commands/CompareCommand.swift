@@ -1,0 +1,123 @@
+internal import ArgumentParser
+internal import ThaiText
+internal import ThaiTextTraining
+
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Show where two engines divide text differently.",
+    discussion: """
+      Divides the files, or standard input when there is none or for '-', twice: by the engine \
+      and options given, and by the engine, standard or model to compare with, all other options \
+      being the same. Prints how many differences of each kind there are and the most frequent \
+      ones, and with --html writes a page that shows the lines.
+
+      Seen from the engine to compare with, a difference is
+        over-split   one word was found as several
+        under-split  several words were found as one
+        crossing     several words were found as several others
+
+      EXAMPLES
+        thaitext compare --against icu --html differences.html news.txt
+        thaitext compare --model my.model --against-model old.model chat.txt
+        thaitext compare --standard tud --against-standard best news.txt
+      """)
+
+  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
+  var files: [String] = []
+
+  @OptionGroup var tokenizer: TokenizerOptions
+
+  @Option(help: "The engine to compare with. (default: statistical)")
+  var against: EngineChoice?
+
+  @Option(
+    help: "The standard of the statistical engine to compare with.",
+    transform: AnnotationStandard.init(rawValue:))
+  var againstStandard: AnnotationStandard?
+
+  @Option(
+    help: ArgumentHelp("The model of the statistical engine to compare with.", valueName: "file"),
+    completion: .file())
+  var againstModel: String?
+
+  @Option(help: "How many of the most frequent differences to show.")
+  var top = 20
+
+  @OptionGroup var page: PageOptions
+
+  func validate() throws {
+    try InputSource.validate(files)
+    guard top >= 0 else { throw ValidationError("--top has to be 0 or a number above it.") }
+    guard against != nil || againstStandard != nil || againstModel != nil else {
+      throw ValidationError(
+        "nothing to compare with; give --against, --against-standard or --against-model.")
+    }
+    let isPlain = againstStandard == nil && againstModel == nil
+    guard isPlain || against ?? .statistical == .statistical else {
+      throw ValidationError(
+        "--against-standard and --against-model are for the engine 'statistical'.")
+    }
+  }
+
+  func run() throws {
+    let sources = InputSource.sources(for: files)
+    for source in sources { try source.check() }
+    let comparison = Comparison(
+      reference: try other.makeTokenizer(), found: try tokenizer.makeTokenizer())
+    var page = page.makePage(reference: other.name, found: tokenizer.name)
+    for source in sources {
+      let lines = comparison.lines(of: try source.readLines())
+      var counts = DifferenceCounts()
+      for line in lines { counts.add(line) { Lexicon.bundled.contains($0) } }
+      let summary = DifferenceSummary(counts, reference: other.name, found: tokenizer.name)
+      print("\(source.path): \(counts.differenceCount) differences in \(lines.count) lines")
+      for line in summary.lines(confusions: top) { print(line) }
+      let numbered = lines.enumerated().map { (number: $0.offset + 1, line: $0.element) }
+      page?.append(DifferencePage.Section(title: source.path, counts: counts, lines: numbered))
+    }
+    try self.page.write(page)
+  }
+
+  /// The options with what to compare with in the place of the engine.
+  private var other: TokenizerOptions {
+    var options = tokenizer
+    options.engine = against ?? .statistical
+    options.standard = againstStandard
+    options.model = againstModel
+    return options
+  }
+}
+
+extension TokenizerOptions {
+  /// What divides, in a word or two.
+  fileprivate var name: String {
+    let details = [standard?.rawValue, model].compactMap(\.self)
+    return ([engine.rawValue] + details).joined(separator: " ")
+  }
+}
+
+/// Two tokenizers that divide the same text.
+private struct Comparison {
+  let reference: ThaiTokenizer
+  let found: ThaiTokenizer
+
+  func lines(of texts: [[UInt8]]) -> [ComparedLine] {
+    var workspace = SegmentationWorkspace()
+    return texts.map { text in
+      ComparedLine(
+        text: text, referenceEnds: reference.ends(in: text, using: &workspace),
+        foundEnds: found.ends(in: text, using: &workspace))
+    }
+  }
+}
+
+extension ThaiTokenizer {
+  fileprivate func ends(
+    in text: [UInt8], using workspace: inout SegmentationWorkspace
+  ) -> [Int] {
+    var boundaries: [Boundary] = []
+    appendBoundaries(in: text.span, to: &boundaries, using: &workspace)
+    return boundaries.map(\.utf8Offset)
+  }
+}

@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+/// The options of commands that show differences on a page.
+struct PageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Write a page that shows the differences line by line: one file for any browser.",
+      valueName: "file"), completion: .file())
+  var html: String?
+
+  @Option(help: "How many differences the page shows.")
+  var limit = 2000
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit has to be a number above 0.") }
+  }
+
+  /// A page without content, if one is asked for.
+  ///
+  /// - Parameters:
+  ///   - reference: What the division is called that is compared with.
+  ///   - found: What the other one is called.
+  func makePage(reference: String, found: String) -> DifferencePage? {
+    html == nil ? nil : DifferencePage(reference: reference, found: found, limit: limit)
+  }
+
+  /// Writes the page, if there is one.
+  func write(_ page: DifferencePage?) throws(FileFailure) {
+    guard let html, let page else { return }
+    try OutputFile.write(Array(page.html.utf8), to: html)
+  }
+}

@@ -1,0 +1,91 @@
+internal import ThaiText
+internal import ThaiTextTraining
+
+/// What was measured on a gold file.
+struct Measurement {
+  let file: GoldFile
+  let changedLineCount: Int
+  private(set) var evaluation = Evaluation()
+  private(set) var counts = DifferenceCounts()
+
+  init(of file: GoldFile, _ compared: ComparedGold, isKnown: (String) -> Bool) {
+    self.file = file
+    changedLineCount = compared.changedLineCount
+    for line in compared.lines {
+      evaluation.add(line.gold, predictedEnds: line.foundEnds)
+      counts.add(line.compared, isKnown: isKnown)
+    }
+  }
+}
+
+/// The figures of one gold file as text or JSON.
+struct EvaluationReport {
+  private let measurement: Measurement
+  /// How many of the most frequent errors are shown; `nil` for no word about errors.
+  private let topErrors: Int?
+
+  init(_ measurement: Measurement, topErrors: Int?) {
+    self.measurement = measurement
+    self.topErrors = topErrors
+  }
+
+  func line(in format: EvaluateCommand.Format) -> String {
+    switch format {
+    case .text: text
+    case .json: "{" + members.joined(separator: ", ") + "}"
+    }
+  }
+
+  private typealias Measure = (name: String, agreement: Agreement)
+
+  private var measures: [Measure] {
+    let evaluation = measurement.evaluation
+    return [
+      ("word", evaluation.words), ("thai", evaluation.thaiWords), ("char", evaluation.starts),
+    ]
+  }
+
+  private func figures(of agreement: Agreement) -> [(name: String, value: Double)] {
+    [("P", agreement.precision), ("R", agreement.recall), ("F1", agreement.f1)]
+  }
+
+  // MARK: Text
+
+  private var text: String {
+    var text = "\(measurement.file.title): " + measures.map(text).joined(separator: ", ")
+    if measurement.changedLineCount > 0 {
+      text += ", \(measurement.changedLineCount) lines left out whose text was changed"
+    }
+    guard let topErrors else { return text }
+    let summary = DifferenceSummary(measurement.counts, reference: "gold", found: "found")
+    return text + "\n" + summary.lines(confusions: topErrors).joined(separator: "\n")
+  }
+
+  private func text(_ measure: Measure) -> String {
+    let figures = figures(of: measure.agreement).map { "\($0.name) \($0.value.rounded(to: 5))" }
+    return measure.name + " " + figures.joined(separator: " ")
+  }
+
+  // MARK: JSON
+
+  private var members: [String] {
+    var members = [JSONText.member("gold", measurement.file.source.path)]
+    if let standard = measurement.file.standard {
+      members.append(JSONText.member("standard", standard.rawValue))
+    }
+    members += measures.map(json)
+    if measurement.changedLineCount > 0 {
+      members.append("\"changedLines\": \(measurement.changedLineCount)")
+    }
+    if let topErrors {
+      members += DifferenceSummary.members(of: measurement.counts, confusions: topErrors)
+    }
+    return members
+  }
+
+  private func json(_ measure: Measure) -> String {
+    let figures = figures(of: measure.agreement)
+      .map { "\"\($0.name)\": \($0.value.rounded(to: 5))" }
+    return "\"\(measure.name)\": {" + figures.joined(separator: ", ") + "}"
+  }
+}
