@@ -1,17 +1,18 @@
 internal import ThaiText
 
-/// Does one stage of the work on a text, some times over, and says what that took.
+/// Does a stage of the work on a text, some times over, and says what that took.
 ///
-///     ThaiTextProbe STAGE FILE [PASSES [SIZE]]
+///     ThaiTextProbe STAGE[,STAGE…] FILE [PASSES [SIZE]]
 ///
 /// The text is given to the stage line by line, or in pieces of SIZE bytes. What comes out is a
-/// JSON object: seconds of processor time for each pass, and the peak of memory. The executable
-/// does nothing at a time but this, so that tools which count instructions can look at it.
+/// JSON object for each stage: seconds of processor time for each pass, and the peak of memory. The
+/// executable does nothing at a time but this, so that tools which count instructions can look at
+/// it.
 @main
 struct Probe {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst().map(\.self)
-    guard (2...4).contains(arguments.count), let stage = Stage(rawValue: arguments[0]),
+    guard (2...4).contains(arguments.count), let stages = stages(named: arguments[0]),
       let passes = number(at: 2, of: arguments, default: 1),
       let size = number(at: 3, of: arguments, default: 0)
     else { fail("usage: ThaiTextProbe STAGE FILE [PASSES [SIZE]]; stages: \(Stage.names)") }
@@ -19,7 +20,13 @@ struct Probe {
       fail("cannot read '\(arguments[1])'.")
     }
     let pieces = size > 0 ? Pieces.sized(size, of: text) : Pieces.lines(of: text)
-    measure(stage, on: pieces, passes: passes)
+    for stage in stages { measure(stage, on: pieces, passes: passes) }
+  }
+
+  private static func stages(named names: String) -> [Stage]? {
+    let names = names.split(separator: ",")
+    let stages = names.compactMap { Stage(rawValue: String($0)) }
+    return stages.count == names.count ? stages : nil
   }
 
   private static func measure(_ stage: Stage, on pieces: [[UInt8]], passes: Int) {
@@ -27,15 +34,16 @@ struct Probe {
     do { work = try stage.makeWork(for: pieces) } catch { fail("\(stage.rawValue): \(error)") }
     var seconds: [Double] = []
     for _ in 0..<passes {
-      let start = Platform.processorSeconds
+      let start = processorSeconds()
       for index in pieces.indices { work.run(on: pieces[index], index) }
-      seconds.append(Platform.processorSeconds - start)
+      seconds.append(processorSeconds() - start)
     }
     let bytes = pieces.reduce(0) { $0 + $1.count }
     print(
       """
       {"stage": "\(stage.rawValue)", "bytes": \(bytes), "pieces": \(pieces.count), \
-      "seconds": \(seconds), "peakKilobytes": \(Platform.peakKilobytes), "results": \(work.resultCount)}
+      "seconds": \(seconds), "peakKilobytes": \(Platform.peakKilobytes), \
+      "results": \(work.resultCount)}
       """)
   }
 

@@ -69,6 +69,7 @@ enum BenchmarkFiles {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
   static let inputs = package.appending(path: "Inputs")
-  static let wordLists = package.deletingLastPathComponent()
-    .appending(path: "Dictionaries/lexicon")
+  private static let repository = package.deletingLastPathComponent()
+  static let wordLists = repository.appending(path: "Dictionaries/lexicon")
+  static let model = repository.appending(path: "Sources/CThaiTextData/embedded/model.bin").path
 }

@@ -2,7 +2,9 @@ import ThaiText
 
 /// A text and all that is needed to divide it again and again: after the first time nothing is
 /// allocated for buffers any more.
-final class Division {
+///
+/// `@unchecked Sendable`: only one thread at a time has it.
+final class Division: @unchecked Sendable {
   let text: [UInt8]
   private let tokenizer: ThaiTokenizer
   private var workspace = SegmentationWorkspace()

@@ -7,7 +7,9 @@ let benchmarks: @Sendable () -> Void = {
   addSegmentationBenchmarks()
   addTokenizationBenchmarks()
   addNormalizationBenchmarks()
+  addAcronymBenchmarks()
   addLexiconBenchmarks()
   addLoadingBenchmarks()
   addShortQueryBenchmarks()
+  addThreadBenchmarks()
 }

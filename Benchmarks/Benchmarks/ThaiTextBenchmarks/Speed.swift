@@ -15,8 +15,20 @@ extension Benchmark {
     work()
     let time = Duration.ofThisThread - start
     stopMeasurement()
-    let kilobytes = Double(bytes.count) / 1000
-    measurement(.kilobytesPerSecond, Int(kilobytes / (time / .seconds(1))))
+    measurement(.kilobytesPerSecond, speed(of: bytes.count, in: time))
+  }
+
+  /// Does the work once and measures its speed by the clock on the wall: for work of many threads.
+  func measureWallSpeed(over byteCount: Int, _ work: () -> Void) {
+    startMeasurement()
+    let time = ContinuousClock().measure(work)
+    stopMeasurement()
+    measurement(.kilobytesPerSecond, speed(of: byteCount, in: time))
+  }
+
+  /// Thousands of bytes a second.
+  private func speed(of byteCount: Int, in time: Duration) -> Int {
+    Int(Double(byteCount) / 1000 / (time / .seconds(1)))
   }
 }
 

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# Counts the machine instructions that each stage of the work takes for a byte of text, and compares
+# them with instructions.tsv. Unlike times, they are the same on a machine in use.
+#
+#   Benchmarks/instructions.sh             compares; fails if a stage takes 15 % more than before
+#   Benchmarks/instructions.sh --update    writes instructions.tsv anew
+#
+# Needs valgrind. The text is that of Inputs, or the file that THAITEXT_BENCHMARK_TEXT names, which
+# is only compared with ICU. Counted is a second pass, when all buffers have grown.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+stages=(statistical dictionary icu cluster tokens strings acronyms entities canonical search lexicon)
+tolerance=15
+committed=instructions.tsv
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+command -v valgrind > /dev/null || {
+  echo "instructions.sh: valgrind is not installed; install it with 'apt-get install valgrind'." >&2
+  exit 1
+}
+
+build_probe() {
+  swift build --package-path .. -c release --product ThaiTextProbe > "$work/log" 2>&1 || {
+    cat "$work/log" >&2
+    exit 1
+  }
+  # Names of functions are needed, where lines are is not, and costs time.
+  strip --strip-debug -o "$work/probe" \
+    "$(swift build --package-path .. -c release --show-bin-path)/ThaiTextProbe"
+}
+
+# Writes a line with stage and instructions a byte for each stage, given the text.
+count() {
+  local names
+  names="$(IFS=,; echo "${stages[*]}")"
+  # A part of the profile ends at each look at the clock: before and after each of two passes.
+  valgrind --tool=callgrind --callgrind-out-file="$work/part" \
+    --dump-before='*processorSeconds*' "$work/probe" "$names" "$1" 2 \
+    > "$work/stages" 2> "$work/log" || {
+    cat "$work/log" >&2
+    exit 1
+  }
+  local index=0 stage bytes total
+  while read -r stage bytes; do
+    index=$((index + 4))
+    total="$(sed -n 's/^totals: //p' "$work/part.$index")"
+    awk -v stage="$stage" -v total="$total" -v bytes="$bytes" \
+      'BEGIN { printf "%s\t%.1f\n", stage, total / bytes }'
+  done < <(sed -E 's/.*"stage": "([a-z]+)", "bytes": ([0-9]+),.*/\1 \2/' "$work/stages")
+}
+
+# Compares the counts $2 with those of before, $1; ICU's own are the system's affair.
+compare() {
+  awk -F '\t' -v tolerance="$tolerance" '
+    BEGIN { printf "%-12s %8s %8s %8s\n", "stage", "before", "now", "change" }
+    /^#/ { next }
+    NR == FNR { before[$1] = $2; next }
+    !($1 in before) { printf "%-12s %8s %8.1f %8s\n", $1, "-", $2, "new"; next }
+    {
+      change = ($2 / before[$1] - 1) * 100
+      slower = change > tolerance && $1 != "icu"
+      printf "%-12s %8.1f %8.1f %+7.1f%%%s\n", $1, before[$1], $2, change,
+        slower ? "  slower" : change < -tolerance ? "  faster" : ""
+      if (slower) count++
+      if (change < -tolerance) faster = 1
+    }
+    END {
+      if (faster) print "Run Benchmarks/instructions.sh --update to keep what was gained."
+      if (count) print "FAILED: " count " of the stages take over " tolerance " % more " \
+        "instructions; make them faster, or say why they may and run --update."
+      exit count > 0
+    }' "$1" "$2"
+}
+
+build_probe
+if [ -n "${THAITEXT_BENCHMARK_TEXT:-}" ]; then
+  echo "stage and instructions a byte, $THAITEXT_BENCHMARK_TEXT:"
+  count "$THAITEXT_BENCHMARK_TEXT"
+  exit
+fi
+cat Inputs/*.txt > "$work/text"
+count "$work/text" > "$work/counts"
+if [ "${1:-}" = --update ]; then
+  {
+    echo "# Machine instructions a byte on Benchmarks/Inputs, by Benchmarks/instructions.sh --update."
+    echo "# $(swift --version 2> /dev/null | sed -n 's/.*Swift version \([^ ]*\).*/Swift \1/p'), $(uname -m)"
+    cat "$work/counts"
+  } > "$committed"
+  cat "$committed"
+else
+  compare "$committed" "$work/counts"
+fi
