@@ -62,6 +62,7 @@ extension DifferencePage {
     .lines > li, .tiles div { color: var(--text); }
     .lines > li { border-color: var(--line); }
     .undecided { color: var(--quiet); text-decoration: underline dotted; }
+    @media (max-width: 40rem) { .lines { padding-left: 2.25rem; } .tiles div { flex: 1 1 8rem; } }
     .space, .gap { color: var(--quiet); }
     .gap { margin: 0 .4em; }
     \(filters)
