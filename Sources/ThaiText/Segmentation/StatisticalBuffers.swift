@@ -12,9 +12,8 @@ package struct StatisticalBuffers: Sendable {
 
   mutating func resetScores(to bias: Int16) {
     let count = chunk.count
-    var all = scores.mutableSpan
-    var used = all.extracting(first: count)
-    used.update(repeating: bias)
+    var scores = scores.mutableSpan
+    for index in 0..<min(count, scores.count) { scores[index] = bias }
   }
 
   /// The number of codes that are settled: all, unless the last run is cut by the chunk's end.
