@@ -65,12 +65,13 @@ struct CompareCommand: ParsableCommand {
     for source in sources { try source.check() }
     let comparison = Comparison(
       reference: try other.makeTokenizer(), found: try tokenizer.makeTokenizer())
-    var page = page.makePage(reference: other.name, found: tokenizer.name)
+    var page = page.makePage(reference: other.engine.name, found: tokenizer.engine.name)
     for source in sources {
       let lines = comparison.lines(of: try source.readLines())
       var counts = DifferenceCounts()
       for line in lines { counts.add(line) { Lexicon.bundled.contains($0) } }
-      let summary = DifferenceSummary(counts, reference: other.name, found: tokenizer.name)
+      let summary = DifferenceSummary(
+        counts, reference: other.engine.name, found: tokenizer.engine.name)
       print("\(source.path): \(counts.differenceCount) differences in \(lines.count) lines")
       for line in summary.lines(confusions: top) { print(line) }
       let numbered = lines.enumerated().map { (number: $0.offset + 1, line: $0.element) }
@@ -82,14 +83,14 @@ struct CompareCommand: ParsableCommand {
   /// The options with what to compare with in the place of the engine.
   private var other: TokenizerOptions {
     var options = tokenizer
-    options.engine = against ?? .statistical
-    options.standard = againstStandard
-    options.model = againstModel
+    options.engine.engine = against ?? .statistical
+    options.engine.standard = againstStandard
+    options.engine.model = againstModel
     return options
   }
 }
 
-extension TokenizerOptions {
+extension EngineOptions {
   /// What divides, in a word or two.
   fileprivate var name: String {
     let details = [standard?.rawValue, model].compactMap(\.self)

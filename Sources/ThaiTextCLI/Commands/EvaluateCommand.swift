@@ -81,11 +81,11 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = gold.map { GoldFile($0, standards: tokenizer.knownStandards) }
+    let files = gold.map { GoldFile($0, standards: tokenizer.engine.knownStandards) }
     for file in files { try file.source.check() }
     let knownWords = try KnownWords(listAt: known)
     var page = page.makePage(
-      reference: "gold", found: predicted.isEmpty ? tokenizer.engine.rawValue : "predicted")
+      reference: "gold", found: predicted.isEmpty ? tokenizer.engine.engine.rawValue : "predicted")
     for (index, file) in files.enumerated() {
       let compared = try compare(file, index)
       let measurement = Measurement(of: file, compared, isKnown: knownWords.contains)
@@ -107,12 +107,12 @@ struct EvaluateCommand: ParsableCommand {
       return try ComparedGold(gold, predictedBy: InputSource(path: predicted[index]))
     }
     var options = tokenizer
-    if let standard = file.standard { options.standard = standard }
+    if let standard = file.standard { options.engine.standard = standard }
     return ComparedGold(gold, dividedBy: try options.makeTokenizer(findingEntities: false))
   }
 }
 
-extension TokenizerOptions {
+extension EngineOptions {
   /// The standards that a gold file can be named with.
   ///
   /// Other engines than the statistical one have none; the bundled names are accepted all the same,
