@@ -11,12 +11,15 @@ public struct AbbreviationTable: Sendable {
 
   private let index: PackedWordIndex
   private let entries: [Entry]
+  /// The table's file; expansions are read when they are asked for.
+  private let text: [UInt8]
   /// The most groups, letters with a dot, that an abbreviation of the table has.
   let groupLimit: Int
 
   /// An abbreviation's line in the table.
   private struct Entry: Sendable {
-    var expansions: [String]
+    /// The column of expansions, in bytes of the table's file.
+    var expansions: Range<Int>
     var category: Category
   }
 
@@ -30,12 +33,16 @@ public struct AbbreviationTable: Sendable {
     case unit
     case other
 
-    init(_ name: String) {
-      switch name {
-      case "place": self = .place
-      case "title": self = .title
-      case "unit": self = .unit
-      default: self = .other
+    /// - Parameter name: Where the table has the name of the category.
+    init(_ name: Range<Int>, in table: Span<UInt8>) {
+      if name.count == 5, table.hasPrefix("place", at: name.lowerBound) {
+        self = .place
+      } else if name.count == 5, table.hasPrefix("title", at: name.lowerBound) {
+        self = .title
+      } else if name.count == 4, table.hasPrefix("unit", at: name.lowerBound) {
+        self = .unit
+      } else {
+        self = .other
       }
     }
   }
@@ -51,37 +58,16 @@ public struct AbbreviationTable: Sendable {
       guard let word = PackedWord(key, in: table) else {
         preconditionFailure("an abbreviation of the bundled table is too long or not Thai")
       }
-      let columns = Self.columns(after: key.upperBound, upTo: line.upperBound, in: table)
+      let expansions = TableLines.column(after: key, of: line, in: table)
+      let category = TableLines.column(after: expansions, of: line, in: table)
       index.insert(word, entries.count)
-      entries.append(
-        Entry(expansions: columns.expansions, category: Category(columns.category)))
+      entries.append(Entry(expansions: expansions, category: Category(category, in: table)))
       groupLimit = max(groupLimit, key.count { table[$0] == ASCII.fullStop })
     }
     self.index = index
     self.entries = entries
     self.groupLimit = groupLimit
-  }
-
-  private static func columns(
-    after key: Int, upTo end: Int, in table: Span<UInt8>
-  ) -> (expansions: [String], category: String) {
-    let start = min(key + 1, end)
-    let tab = TableLines.firstIndex(of: ASCII.tab, in: table, start..<end)
-    let expansions = string(start..<tab, in: table)
-    return (split(expansions), string(min(tab + 1, end)..<end, in: table))
-  }
-
-  private static func string(_ range: Range<Int>, in table: Span<UInt8>) -> String {
-    String(decoding: range.map { table[$0] }, as: UTF8.self)
-  }
-
-  private static func split(_ expansions: String) -> [String] {
-    expansions.split(separator: "/").map { part in
-      var part = part
-      while part.first == " " { part.removeFirst() }
-      while part.last == " " { part.removeLast() }
-      return String(part)
-    }
+    text = table.withUnsafeBufferPointer { unsafe Array($0) }
   }
 
   /// What an abbreviation stands for, most usual first; empty for one that is not in the table.
@@ -91,7 +77,10 @@ public struct AbbreviationTable: Sendable {
   }
 
   func expansions(of range: Range<Int>, in text: Span<UInt8>) -> [String] {
-    entry(range, in: text)?.expansions ?? []
+    guard let entry = entry(range, in: text) else { return [] }
+    let table = self.text.span
+    return TableLines.items(of: entry.expansions, separatedBy: ASCII.slash, in: table)
+      .map { TableLines.string($0, in: table) }
   }
 
   /// How many abbreviations the table holds.

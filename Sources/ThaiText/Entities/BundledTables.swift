@@ -51,6 +51,41 @@ enum TableLines {
     line.lowerBound..<firstIndex(of: ASCII.tab, in: table, line)
   }
 
+  /// The column behind another one of its line; empty if there is none.
+  static func column(
+    after column: Range<Int>, of line: Range<Int>, in table: Span<UInt8>
+  ) -> Range<Int> {
+    let start = min(column.upperBound + 1, line.upperBound)
+    return start..<firstIndex(of: ASCII.tab, in: table, start..<line.upperBound)
+  }
+
+  /// The items of a column, without the spaces around them; none for `-`.
+  static func items(
+    of column: Range<Int>, separatedBy separator: UInt8, in table: Span<UInt8>
+  ) -> [Range<Int>] {
+    if column.count == 1, table[column.lowerBound] == ASCII.hyphen { return [] }
+    var items: [Range<Int>] = []
+    var start = column.lowerBound
+    while start < column.upperBound {
+      let end = firstIndex(of: separator, in: table, start..<column.upperBound)
+      let item = trimmed(start..<end, in: table)
+      if !item.isEmpty { items.append(item) }
+      start = end + 1
+    }
+    return items
+  }
+
+  private static func trimmed(_ range: Range<Int>, in table: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, table[start] == ASCII.space { start += 1 }
+    while start < end, table[end - 1] == ASCII.space { end -= 1 }
+    return start..<end
+  }
+
+  static func string(_ range: Range<Int>, in table: Span<UInt8>) -> String {
+    table.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Where a byte first stands in a range, or the range's end.
   static func firstIndex(of byte: UInt8, in table: Span<UInt8>, _ range: Range<Int>) -> Int {
     var index = range.lowerBound

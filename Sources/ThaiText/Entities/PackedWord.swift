@@ -1,6 +1,7 @@
 /// A short Thai word or abbreviation as one number, for look-ups that allocate nothing.
 ///
-/// Seven bits a letter hold its distance from U+0E00; a full stop is 127. Up to 18 letters fit.
+/// Seven bits a letter hold its distance from U+0E00; a full stop is 127. Up to 18 letters fit. A
+/// table of Latin words holds ASCII instead.
 struct PackedWord: Equatable, Sendable {
   static let capacity = 18
   static let fullStop: UInt8 = 0x7F
@@ -39,6 +40,11 @@ struct PackedWord: Equatable, Sendable {
     let length = (128 - bits.leadingZeroBitCount + 6) / 7
     return length < 3 ? nil : UInt32(truncatingIfNeeded: bits >> UInt128(7 * (length - 3)))
   }
+
+  /// The letter that was appended last, or `nil` for the empty word.
+  var lastLetter: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: bits & 0x7F) }
+
+  mutating func removeLast() { bits = bits &>> 7 }
 
   mutating func append(_ letter: UInt8) { bits = bits &<< 7 | UInt128(letter) }
 

@@ -9,7 +9,8 @@ struct PersonName {
   /// The name that begins after a title.
   init?(after title: Int, in text: Span<UInt8>) {
     let start = text.byte(at: title) == ASCII.space ? title + 1 : title
-    guard let (given, isCut) = Self.part(from: start, limit: Self.longestGivenName, in: text),
+    guard Self.mayBegin(at: start, in: text),
+      let (given, isCut) = Self.part(from: start, limit: Self.longestGivenName, in: text),
       given.count >= 6, Self.mayBeGiven(given, in: text)
     else { return nil }
     self.given = given
@@ -19,7 +20,12 @@ struct PersonName {
 
   private static func mayBeGiven(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     !BundledTables.notGivenNames.contains(range, in: text) && !isPhrase(range, in: text)
-      && BundledTables.notGivenNameBeginnings.longestEnd(from: range.lowerBound, in: text) == nil
+  }
+
+  /// Whether the letters at an offset do not begin another word, as those after นาย in นายจ้าง.
+  private static func mayBegin(at start: Int, in text: Span<UInt8>) -> Bool {
+    text.thaiLetter(at: start) != 0
+      && BundledTables.notGivenNameBeginnings.longestEnd(from: start, in: text) == nil
   }
 
   private static func surname(after given: Int, in text: Span<UInt8>) -> Range<Int>? {

@@ -29,17 +29,20 @@ struct TitleTrigger: Sendable {
   @inline(__always)
   func skipLetters(_ letters: inout UInt32, from offset: inout Int, in text: Span<UInt8>) -> Bool {
     let bits = bits.span
+    let bytes = text.bytes
     precondition(offset >= 0 && bits.count == 64, "an offset in the text, and a bit for each hash")
-    while offset &+ 2 < text.count {
-      // The offsets are below the count, and a hash of twelve bits is below 64 words of 64 bits.
-      let letter = unsafe ThaiBlock.scalarOffset(
-        text[unchecked: offset], text[unchecked: offset &+ 1], text[unchecked: offset &+ 2])
-      guard let letter, letter.isThaiLetter else { return false }
-      letters = (letters &<< 7 | UInt32(letter)) & Self.mask
+    let last = bytes.byteCount &- 4
+    while offset <= last,
+      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes), letter.isThaiLetter
+    {
+      letters = letters &<< 7 | UInt32(letter)
       offset &+= 3
-      let hash = Self.hash(letters)
+      let hash = Self.hash(letters & Self.mask)
+      // Four bytes follow the offset, and a hash of twelve bits is below 64 words of 64 bits.
       if unsafe bits[unchecked: hash &>> 6] &>> UInt64(hash & 63) & 1 == 1 { return true }
     }
+    // The last three bytes of the text: no name follows.
+    if text.thaiLetter(at: offset) != 0 { offset &+= 3 }
     return false
   }
 
