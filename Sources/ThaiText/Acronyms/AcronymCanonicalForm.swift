@@ -2,12 +2,12 @@
 package enum AcronymCanonicalForm {
   /// Capitals without dots, spaces and plural: `MSMEs` is MSME, `U.N.` is UN, `PM 2.5` is PM2.5.
   package static func ofLatin(_ units: ArraySlice<UInt16>) -> String {
-    String(decoding: LatinForm.singular(Array(units)).map(\.capitalized), as: UTF16.self)
+    String(units: LatinForm.singular(Array(units)).map(\.capitalized))
   }
 
   /// Letters without dots and spaces, and one dot at the end: `พ. ร. บ.` is พรบ.
   package static func ofInitials(_ units: ArraySlice<UInt16>) -> String {
-    String(decoding: units.filter(\.isThaiLetter) + [.fullStop], as: UTF16.self)
+    String(units: units.filter(\.isThaiLetter) + [.fullStop])
   }
 }
 

@@ -20,9 +20,15 @@ package struct AcronymLattice: Sendable {
   private let words: any WordSource
   private let stretch: Range<Int>
   private let candidates: [ThaiCandidate]
-  private var best: [(cost: Float, step: Step)]
-  /// Whether a word may begin or end at each place of the stretch.
+  /// By places of the stretch, counted from its start: what the cheapest path to there costs, and
+  /// its last step, with the number of a candidate or −1.
+  private var costs: [Float]
+  private var starts: [Int32]
+  private var chosen: [Int32]
+  /// Whether a word may begin or end at each place.
   private let isBoundary: [Bool]
+  /// The words that begin at the place in turn.
+  private var ends: [(end: Int, cost: Float)] = []
 
   /// - Parameter candidates: Inside the stretch, in order of their beginnings.
   /// - Complexity: O(*n*) for *n* letters.
@@ -44,30 +50,36 @@ package struct AcronymLattice: Sendable {
     isBoundary = (stretch.lowerBound...stretch.upperBound).map { position in
       position == stretch.upperBound || text.allowsWordBoundary(at: position)
     }
-    let unreached = (Float.infinity, Step(range: stretch, candidate: nil))
-    best = Array(repeating: unreached, count: stretch.count + 1)
-    best[0].cost = 0
+    costs = Array(repeating: .infinity, count: stretch.count + 1)
+    starts = Array(repeating: 0, count: stretch.count + 1)
+    chosen = Array(repeating: -1, count: stretch.count + 1)
+    costs[0] = 0
   }
 
   private mutating func solve() -> [Step] {
     var next = 0
-    for start in stretch where best[start - stretch.lowerBound].cost < .infinity {
+    for start in stretch where costs[start - stretch.lowerBound] < .infinity {
       addUnknown(from: start)
       while next < candidates.count, candidates[next].letters.lowerBound < start { next += 1 }
-      let here = candidates[next...].prefix { $0.letters.lowerBound == start }
-      addWords(from: start, besides: here)
-      for index in here.indices {
-        relax(Step(range: candidates[index].letters, candidate: index), candidates[index].cost)
+      var last = next
+      while last < candidates.count, candidates[last].letters.lowerBound == start { last += 1 }
+      addWords(from: start, besides: next..<last)
+      for index in next..<last {
+        relax(candidates[index].letters, candidates[index].cost, as: index)
       }
     }
     return path()
   }
 
-  private mutating func relax(_ step: Step, _ cost: Float) {
-    let start = step.range.lowerBound - stretch.lowerBound
-    let end = step.range.upperBound - stretch.lowerBound
-    let total = best[start].cost + cost
-    if total < best[end].cost { best[end] = (total, step) }
+  @inline(__always)
+  private mutating func relax(_ step: Range<Int>, _ cost: Float, as candidate: Int = -1) {
+    let start = step.lowerBound &- stretch.lowerBound
+    let end = step.upperBound &- stretch.lowerBound
+    let total = costs[start] + cost
+    guard total < costs[end] else { return }
+    costs[end] = total
+    starts[end] = Int32(truncatingIfNeeded: start)
+    chosen[end] = Int32(truncatingIfNeeded: candidate)
   }
 
   private mutating func addUnknown(from start: Int) {
@@ -75,44 +87,48 @@ package struct AcronymLattice: Sendable {
     var end = start + 1
     while end <= stretch.upperBound, isFirst || end - start <= Self.longestUnknown {
       if isBoundary[end - stretch.lowerBound] {
-        let cost = Self.unknownCost + Self.unknownLetterCost * Float(end - start)
-        relax(Step(range: start..<end, candidate: nil), cost)
+        relax(start..<end, Self.unknownCost + Self.unknownLetterCost * Float(end - start))
         isFirst = false
       }
       end += 1
     }
   }
 
-  private mutating func addWords(from start: Int, besides here: ArraySlice<ThaiCandidate>) {
+  private mutating func addWords(from start: Int, besides here: Range<Int>) {
     var ends: [(end: Int, cost: Float)] = []
+    swap(&ends, &self.ends)
+    ends.removeAll(keepingCapacity: true)
     words.forEachWord(at: start, limit: stretch.upperBound, in: text) { end, cost in
       if isBoundary[end - stretch.lowerBound] { ends.append((end, cost)) }
     }
-    for (end, cost) in ends where !isCompound(start..<end, heads: ends.map(\.end)) {
-      relax(Step(range: start..<end, candidate: nil), cost)
+    for (end, cost) in ends where !isCompound(start..<end, heads: ends) {
+      relax(start..<end, cost)
     }
-    for index in here.indices where here[index].beatsEqualWord {
-      guard let equal = ends.first(where: { $0.end == here[index].letters.upperBound }) else {
-        continue
-      }
-      relax(
-        Step(range: start..<equal.end, candidate: index), min(equal.cost, here[index].cost) - 0.01)
+    for index in here where candidates[index].beatsEqualWord {
+      guard let equal = ends.first(where: { $0.end == candidates[index].letters.upperBound })
+      else { continue }
+      relax(start..<equal.end, min(equal.cost, candidates[index].cost) - 0.01, as: index)
     }
+    swap(&ends, &self.ends)
   }
 
   /// Whether a word of the lexicon is a word and an acronym: แผ่น|ซีดี, or คิวอาร์|โค้ด.
-  private func isCompound(_ range: Range<Int>, heads: [Int]) -> Bool {
-    candidates[firstCandidate(from: range.lowerBound)...].prefix {
-      $0.letters.lowerBound < range.upperBound
-    }.contains { candidate in
-      guard candidate.beatsEqualWord else { return false }
-      if candidate.letters.upperBound == range.upperBound {
-        return heads.contains(candidate.letters.lowerBound)
+  private func isCompound(_ range: Range<Int>, heads: [(end: Int, cost: Float)]) -> Bool {
+    var index = firstCandidate(from: range.lowerBound)
+    while index < candidates.count, candidates[index].letters.lowerBound < range.upperBound {
+      let letters = candidates[index].letters
+      if candidates[index].beatsEqualWord {
+        if letters.upperBound == range.upperBound {
+          if heads.contains(where: { $0.end == letters.lowerBound }) { return true }
+        } else if letters.lowerBound == range.lowerBound,
+          CueWords.followers.end(startingAt: letters.upperBound, in: text) == range.upperBound
+        {
+          return true
+        }
       }
-      return candidate.letters.lowerBound == range.lowerBound
-        && CueWords.followers.end(startingAt: candidate.letters.upperBound, in: text)
-          == range.upperBound
+      index += 1
     }
+    return false
   }
 
   /// The index of the first candidate that does not begin before a position.
@@ -132,11 +148,12 @@ package struct AcronymLattice: Sendable {
 
   private func path() -> [Step] {
     var steps: [Step] = []
-    var end = stretch.upperBound
-    while end > stretch.lowerBound {
-      let step = best[end - stretch.lowerBound].step
-      steps.append(step)
-      end = step.range.lowerBound
+    var end = stretch.count
+    while end > 0 {
+      let start = Int(starts[end])
+      let range = stretch.lowerBound + start..<stretch.lowerBound + end
+      steps.append(Step(range: range, candidate: chosen[end] < 0 ? nil : Int(chosen[end])))
+      end = start
     }
     return steps.reversed()
   }

@@ -1,52 +1,85 @@
 extension AcronymReader {
   /// Adds the tokens that the acronyms of a text are, where nothing is decided yet.
   ///
-  /// Only lines that may hold an acronym are read.
+  /// Only places that may hold an acronym are read, and the lines that may define one of those that
+  /// would be none, or a less likely one, without a definition.
   ///
   /// - Parameters:
   ///   - spans: What is decided, in order, not overlapping.
-  ///   - lines: A buffer.
+  ///   - places: A buffer.
   /// - Complexity: O(*n*) for *n* bytes.
   package func addSpans(
-    in utf8: Span<UInt8>, to spans: inout [FixedSpan], using lines: inout [Range<Int>]
+    in utf8: Span<UInt8>, to spans: inout [FixedSpan], using places: inout [Range<Int>]
   ) {
-    lines.removeAll(keepingCapacity: true)
-    table.trigger.appendLines(of: utf8, besides: spans, to: &lines)
-    guard !lines.isEmpty else { return }
-    var text = FoldedText(utf8, lines: lines)
-    var reading = reading(of: text, besides: spans, forSpans: true)
-    if addLines(holding: reading.spelledWords.map { Array(text.units[$0]) }, of: utf8, to: &lines) {
-      text = FoldedText(utf8, lines: lines)
-      reading = self.reading(of: text, besides: spans, forSpans: true)
+    places.removeAll(keepingCapacity: true)
+    table.placeFinder.appendPlaces(in: utf8, besides: spans, to: &places)
+    guard !places.isEmpty else { return }
+    var survey = UndecidedSurvey(of: utf8, at: places, besides: spans, by: self)
+    let said = definitions(in: utf8, for: survey, besides: spans)
+    if add(said.spelled, in: utf8, to: &places) {
+      survey = UndecidedSurvey(of: utf8, at: places, besides: spans, by: self)
     }
-    spans.insert(reading.mentions.lazy.compactMap { text.fixedSpan(of: $0) })
+    let text = survey.text
+    spans.insert(ranges(of: survey, said).lazy.compactMap { text.fixedSpan(of: $0) })
   }
 
-  /// Adds the lines with words that only this text ties to acronyms; returns whether there are any.
-  private func addLines(
-    holding words: [[UInt16]], of utf8: Span<UInt8>, to lines: inout [Range<Int>]
+  /// What the lines of a text say of its short forms.
+  private typealias Definitions = (defined: Set<String>, spelled: SpelledWords)
+
+  /// What the lines say on which the forms of a survey depend.
+  private func definitions(
+    in utf8: Span<UInt8>, for survey: UndecidedSurvey, besides spans: [FixedSpan]
+  ) -> Definitions {
+    let lines = DefinitionLines(survey).lines(of: utf8)
+    guard !lines.isEmpty else { return ([], SpelledWords([], in: survey.text)) }
+    let text = FoldedText(utf8, parts: lines)
+    let excluded = text.positions(of: spans.hidingAcronyms(in: lines))
+    let findings = DefinitionExtractor.findings(
+      in: text,
+      survey: AcronymSurvey(of: text, excluding: excluded, table: table, words: words),
+      relevant: survey.undecidedForms, table: table, words: words)
+    return (findings.defined, SpelledWords(findings.spelledWords, in: text))
+  }
+
+  /// Where the acronyms are, in order, not overlapping.
+  private func ranges(of survey: UndecidedSurvey, _ said: Definitions) -> [Range<Int>] {
+    var ranges = survey.latinRanges(defined: said.defined)
+    ranges += survey.survey.initials.lazy.map(\.range)
+    ranges += thaiWinners(of: survey.survey, said.defined, said.spelled, in: survey.text).lazy
+      .map(\.range)
+    return Self.withoutOverlaps(ranges) { $0 }
+  }
+
+  /// Adds the places of words that only this text ties to acronyms; returns whether there are any.
+  private func add(
+    _ spelled: SpelledWords, in utf8: Span<UInt8>, to places: inout [Range<Int>]
   ) -> Bool {
-    guard !words.isEmpty else { return false }
-    let count = lines.count
-    AcronymTrigger(TriggerWords(words: words), isForWordsOnly: true)
-      .appendLines(of: utf8, besides: [], to: &lines)
-    guard lines.count > count else { return false }
-    lines.sort { $0.lowerBound < $1.lowerBound }
-    // A line that was there already is there twice.
-    var kept = 0
-    for line in lines where kept == 0 || line.lowerBound >= lines[kept - 1].upperBound {
-      lines[kept] = line
-      kept += 1
+    guard !spelled.words.isEmpty else { return false }
+    let words = TriggerWords(words: spelled.words.keys.map { Array($0) })
+    AcronymPlaceFinder(words, isForWordsOnly: true)
+      .appendPlaces(in: utf8, besides: [], to: &places)
+    places.sort { $0.lowerBound < $1.lowerBound }
+    return true
+  }
+}
+
+extension [FixedSpan] {
+  /// Where nothing is taken for an acronym, in order.
+  var hidingAcronyms: [Range<Int>] { lazy.filter(\.hidesAcronyms).map(\.utf8Range) }
+
+  /// The same as far as it lies in some lines, which are in order.
+  func hidingAcronyms(in lines: [Range<Int>]) -> [Range<Int>] {
+    var rest = lines[...]
+    return lazy.filter(\.hidesAcronyms).map(\.utf8Range).filter { range in
+      while let line = rest.first, line.upperBound <= range.lowerBound { rest.removeFirst() }
+      return rest.first?.overlaps(range) ?? false
     }
-    lines.removeSubrange(kept...)
-    return kept > count
   }
 }
 
 extension FoldedText {
   /// The token that an acronym is: up to its first space, which is a token itself.
-  package func fixedSpan(of mention: AcronymReader.Mention) -> FixedSpan? {
-    let range = mention.range
+  package func fixedSpan(of range: Range<Int>) -> FixedSpan? {
     let end = range.first { units[$0].isSpace } ?? range.upperBound
     guard end > range.lowerBound else { return nil }
     return FixedSpan(utf8Range(of: range.lowerBound..<end), .acronym)

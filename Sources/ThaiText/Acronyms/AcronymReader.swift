@@ -18,8 +18,6 @@ package struct AcronymReader: Sendable {
     package var mentions: [Mention] = []
     /// In order of the short forms.
     package var definitions: [DefinitionExtractor.Definition] = []
-    /// Thai words that glosses tie to Latin acronyms, where the glosses stand.
-    var spelledWords: [Range<Int>] = []
   }
 
   package let table: AcronymTable
@@ -30,73 +28,53 @@ package struct AcronymReader: Sendable {
     self.words = words
   }
 
-  /// - Parameters:
-  ///   - excluded: Spans in which nothing is analysed, in order, not overlapping.
-  ///   - forSpans: Whether only the ranges of mentions are wanted, and definitions as far as these
-  ///     depend on them.
+  /// - Parameter excluded: Spans in which nothing is analysed, in order, not overlapping.
   /// - Complexity: O(*n*) for *n* units of text.
-  package func reading(
-    of text: FoldedText, excluding excluded: [Range<Int>], forSpans: Bool = false
-  ) -> Reading {
+  package func reading(of text: FoldedText, excluding excluded: [Range<Int>]) -> Reading {
     let survey = AcronymSurvey(of: text, excluding: excluded, table: table, words: words)
-    let relevant = forSpans ? undecided(in: survey, of: text) : nil
     let findings = DefinitionExtractor.findings(
-      in: text, survey: survey, relevant: relevant, table: table, words: words)
-    let mentions =
-      latinMentions(of: survey, findings, in: text) + initials(of: survey, findings, in: text)
-      + thaiMentions(of: survey, findings, in: text)
+      in: text, survey: survey, table: table, words: words)
+    let spelled = SpelledWords(findings.spelledWords, in: text)
     return Reading(
-      mentions: withoutOverlaps(mentions),
+      mentions: mentions(of: survey, defined: findings.defined, spelled, in: text),
       definitions: findings.definitions.sorted {
         $0.short.range.lowerBound < $1.short.range.lowerBound
-      }, spelledWords: findings.spelledWords.map(\.range))
+      })
   }
 
   /// Reads a text whose entities are known: nothing is looked for inside an address or a name.
-  package func reading(
-    of text: FoldedText, besides entities: [FixedSpan], forSpans: Bool = false
-  ) -> Reading {
-    let ranges = entities.lazy.filter { Self.isClosed($0.kind) }.map { span in
-      text.position(
-        atUTF8Offset: span.utf8Range.lowerBound)..<text.position(
-          atUTF8Offset: span.utf8Range.upperBound)
-    }
-    return reading(of: text, excluding: Array(ranges), forSpans: forSpans)
+  package func reading(of text: FoldedText, besides entities: [FixedSpan]) -> Reading {
+    reading(of: text, excluding: text.positions(of: entities.hidingAcronyms))
   }
 
-  private static func isClosed(_ kind: TokenKind) -> Bool {
-    switch kind {
-    case .url, .email, .mention, .hashtag, .path, .name: true
-    default: false
-    }
-  }
-
-  /// The forms that only a definition makes acronyms, or makes more likely ones.
-  private func undecided(in survey: AcronymSurvey, of text: FoldedText) -> Set<String> {
-    let context = LatinContext(text: text, table: table)
-    return survey.latinForms.reduce(into: survey.spellings) { forms, form in
-      if context.evidence(for: form, defined: []) == nil { forms.insert(form.canonical) }
-    }
+  /// The acronyms of a survey, in order, not overlapping.
+  private func mentions(
+    of survey: AcronymSurvey, defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
+  ) -> [Mention] {
+    let mentions =
+      latinMentions(of: survey, defined, in: text) + initials(of: survey, defined, in: text)
+      + thaiMentions(of: survey, defined, spelled, in: text)
+    return Self.withoutOverlaps(mentions, \.range)
   }
 
   private func latinMentions(
-    of survey: AcronymSurvey, _ findings: DefinitionExtractor.Findings, in text: FoldedText
+    of survey: AcronymSurvey, _ defined: Set<String>, in text: FoldedText
   ) -> [Mention] {
     let context = LatinContext(text: text, table: table)
     let recognizer = ShortFormRecognizer(text: text, table: table)
     return survey.latinForms.compactMap { form in
-      context.evidence(for: form, defined: findings.defined).map { evidence in
+      context.evidence(for: form, defined: defined).map { evidence in
         Mention(short: recognizer.shortForm(for: form), evidence: evidence)
       }
     }
   }
 
   private func initials(
-    of survey: AcronymSurvey, _ findings: DefinitionExtractor.Findings, in text: FoldedText
+    of survey: AcronymSurvey, _ defined: Set<String>, in text: FoldedText
   ) -> [Mention] {
     let recognizer = ShortFormRecognizer(text: text, table: table)
     return survey.initials.map { form in
-      let isDefined = findings.defined.contains(form.canonical)
+      let isDefined = defined.contains(form.canonical)
       return Mention(
         short: recognizer.shortForm(for: form),
         evidence: isDefined ? .definition : form.isKnown ? .lexicon : .shape)
@@ -104,24 +82,41 @@ package struct AcronymReader: Sendable {
   }
 
   private func thaiMentions(
-    of survey: AcronymSurvey, _ findings: DefinitionExtractor.Findings, in text: FoldedText
+    of survey: AcronymSurvey, _ defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
   ) -> [Mention] {
-    var finder = ThaiCandidateFinder(text: text, table: table)
-    finder.defined = findings.defined
-    let spelled = SpelledWords(findings.spelledWords, in: text).candidates()
-    return stretches(of: survey, with: spelled, in: text).flatMap { stretch -> [Mention] in
-      var stretch = stretch
-      if !findings.defined.isEmpty || !spelled.isEmpty {
-        let candidates = candidates(in: stretch, finder)
-        guard !candidates.isEmpty else { return [] }
-        if candidates != stretch.candidates || stretch.steps.isEmpty {
-          stretch.candidates = candidates
-          stretch.steps = AcronymLattice.steps(
-            of: stretch.range, with: candidates, in: text, words: words)
-        }
-      }
-      return mentions(in: stretch, findings.defined, text)
+    let recognizer = ShortFormRecognizer(text: text, table: table)
+    return thaiWinners(of: survey, defined, spelled, in: text).map { candidate in
+      let short = recognizer.shortForm(for: candidate)
+      let isDefined = defined.contains(short.canonical)
+      return Mention(short: short, evidence: isDefined ? .definition : candidate.ground.evidence)
     }
+  }
+
+  /// The candidates in Thai letters that win, now that it is known what the document defines.
+  func thaiWinners(
+    of survey: AcronymSurvey, _ defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
+  ) -> [ThaiCandidate] {
+    var finder = ThaiCandidateFinder(text: text, table: table)
+    finder.defined = defined
+    var winners: [ThaiCandidate] = []
+    for var stretch in stretches(of: survey, with: spelled.candidates(in: text), in: text) {
+      if needsSteps(stretch, defined) {
+        stretch.candidates = candidates(in: stretch, finder)
+        guard !stretch.candidates.isEmpty else { continue }
+        stretch.steps = AcronymLattice.steps(
+          of: stretch.range, with: stretch.candidates, in: text, words: words)
+      }
+      for index in stretch.steps.lazy.compactMap(\.candidate) {
+        winners.append(stretch.candidates[index])
+      }
+    }
+    return winners
+  }
+
+  /// Whether a stretch has more candidates, or likelier ones, by what the document defines.
+  private func needsSteps(_ stretch: AcronymSurvey.Stretch, _ defined: Set<String>) -> Bool {
+    if stretch.steps.isEmpty, !stretch.candidates.isEmpty { return true }
+    return !defined.isEmpty && stretch.spellings.contains { defined.contains($0.latin) }
   }
 
   /// The candidates of a stretch, now that it is known what the document defines.
@@ -151,26 +146,19 @@ package struct AcronymReader: Sendable {
     return byStart.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func mentions(
-    in stretch: AcronymSurvey.Stretch, _ defined: Set<String>, _ text: FoldedText
-  ) -> [Mention] {
-    let recognizer = ShortFormRecognizer(text: text, table: table)
-    return stretch.steps.lazy.compactMap(\.candidate).map { index in
-      let candidate = stretch.candidates[index]
-      let short = recognizer.shortForm(for: candidate)
-      let isDefined = defined.contains(short.canonical)
-      return Mention(short: short, evidence: isDefined ? .definition : candidate.ground.evidence)
+  /// The elements in order of their ranges; of two that overlap, the longer one.
+  static func withoutOverlaps<Element>(
+    _ elements: [Element], _ range: (Element) -> Range<Int>
+  ) -> [Element] {
+    let sorted = elements.sorted {
+      let (left, right) = (range($0), range($1))
+      return (left.lowerBound, -left.upperBound) < (right.lowerBound, -right.upperBound)
     }
-  }
-
-  /// The mentions in order; of two that overlap, the longer one.
-  private func withoutOverlaps(_ mentions: [Mention]) -> [Mention] {
-    let sorted = mentions.sorted {
-      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
-    }
-    var result: [Mention] = []
-    for mention in sorted where mention.range.lowerBound >= result.last?.range.upperBound ?? 0 {
-      result.append(mention)
+    var result: [Element] = []
+    var end = 0
+    for element in sorted where range(element).lowerBound >= end {
+      result.append(element)
+      end = range(element).upperBound
     }
     return result
   }
@@ -183,38 +171,5 @@ extension ThaiCandidate.Ground {
     case .table, .initials: .lexicon
     case .letterNames: .shape
     }
-  }
-}
-
-/// The Thai words that a document ties to Latin acronyms, wherever it has them.
-private struct SpelledWords {
-  private let text: FoldedText
-  private var words: [ArraySlice<UInt16>: ThaiCandidate] = [:]
-  private var lengths: [Int] = []
-  private var firstUnits: Set<UInt16> = []
-
-  init(_ candidates: [ThaiCandidate], in text: FoldedText) {
-    self.text = text
-    for candidate in candidates { words[text.units[candidate.range]] = candidate }
-    lengths = Set(words.keys.map(\.count)).sorted(by: >)
-    firstUnits = Set(words.keys.compactMap(\.first))
-  }
-
-  /// - Complexity: O(*n*) for *n* units, as words have at most 24 letters.
-  func candidates() -> [ThaiCandidate] {
-    guard !words.isEmpty else { return [] }
-    var found: [ThaiCandidate] = []
-    for (start, unit) in text.units.enumerated() where firstUnits.contains(unit) {
-      for length in lengths where start + length <= text.count {
-        let range = start..<start + length
-        guard var candidate = words[text.units[range]], text.allowsWordBoundary(at: start),
-          text.allowsWordBoundary(at: range.upperBound)
-        else { continue }
-        candidate.range = range
-        candidate.letters = range
-        found.append(candidate)
-      }
-    }
-    return found
   }
 }

@@ -4,6 +4,8 @@ package struct AcronymSurvey: Sendable {
   package struct Stretch: Sendable {
     package var range: Range<Int>
     package var candidates: [ThaiCandidate]
+    /// What its letter names spell, whether they are candidates or not.
+    var spellings: [ThaiCandidateFinder.Spelling] = []
     /// The cheapest path, as far as nothing is known of definitions.
     package var steps: [AcronymLattice.Step] = []
 
@@ -17,8 +19,8 @@ package struct AcronymSurvey: Sendable {
   package private(set) var latinForms: [LatinForm] = []
   package private(set) var initials: [ThaiInitials.Form] = []
   package private(set) var stretches: [Stretch] = []
-  /// What letter names spell, whether they are candidates or not.
-  private(set) var spellings: Set<String> = []
+  /// Up to where the text has been read.
+  private var position = 0
 
   private let text: FoldedText
   private let table: AcronymTable
@@ -33,22 +35,35 @@ package struct AcronymSurvey: Sendable {
     of text: FoldedText, excluding excluded: [Range<Int>], table: AcronymTable,
     words: any WordSource
   ) {
+    self.init(text, table, words)
+    var start = 0
+    for span in excluded {
+      survey(start..<max(start, span.lowerBound))
+      start = span.upperBound
+      position = start
+    }
+    survey(start..<max(start, text.count))
+  }
+
+  /// A survey of some places only.
+  ///
+  /// - Parameter places: In order, not overlapping.
+  init(of text: FoldedText, at places: [Range<Int>], table: AcronymTable, words: any WordSource) {
+    self.init(text, table, words)
+    for place in places { survey(place) }
+  }
+
+  private init(_ text: FoldedText, _ table: AcronymTable, _ words: any WordSource) {
     self.text = text
     self.table = table
     self.words = words
     finder = ThaiCandidateFinder(text: text, table: table)
     scanner = LatinScanner(text: text, table: table)
     initialsScanner = ThaiInitials(text: text, table: table) { words.isWord($0, in: text) }
-    var position = 0
-    for span in excluded {
-      survey(position..<span.lowerBound)
-      position = span.upperBound
-    }
-    survey(position..<text.count)
   }
 
   private mutating func survey(_ range: Range<Int>) {
-    var position = range.lowerBound
+    position = max(position, range.lowerBound)
     while position < range.upperBound {
       let unit = text.units[position]
       if unit.isThaiLetter {
@@ -78,9 +93,9 @@ package struct AcronymSurvey: Sendable {
       initials.append(bare)
     }
     if !spellings.isEmpty || !candidates.isEmpty {
-      self.spellings.formUnion(spellings)
       candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
-      stretches.append(solved(Stretch(range: start..<end, candidates: candidates)))
+      stretches.append(
+        solved(Stretch(range: start..<end, candidates: candidates, spellings: spellings)))
     }
     return next
   }

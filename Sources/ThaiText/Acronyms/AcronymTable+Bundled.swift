@@ -2,71 +2,74 @@ internal import CThaiTextData
 
 extension AcronymTable {
   /// The table that comes with the library, read at its first use.
-  public static let bundled: AcronymTable = {
-    var table = AcronymTable()
-    table.addAcronyms(text(of: thaitext_acronyms()))
-    table.addInitials(text(of: thaitext_initials()))
-    table.addAbbreviations(text(of: thaitext_abbreviations()))
-    for columns in rows(of: text(of: thaitext_not_acronyms())) { table.addException(columns[0]) }
-    table.seal()
-    return table
-  }()
-
-  /// Read-only data of the program, which lives as long as the program does.
-  private static func text(of image: thaitext_image) -> String {
-    unsafe String(
-      decoding: UnsafeBufferPointer(start: image.bytes, count: image.count), as: UTF8.self)
+  public static let bundled = AcronymTable { table in
+    thaitext_acronyms().withSpan { table.addAcronyms($0) }
+    thaitext_initials().withSpan { table.addInitials($0) }
+    thaitext_abbreviations().withSpan { table.addAbbreviations($0) }
+    thaitext_not_acronyms().withSpan { table.addExceptions($0) }
   }
 
   /// Adds lines of Latin spellings, policy, Thai words, long forms: tabs between the columns,
   /// spaces between spellings, ` / ` between long forms, `-` for nothing.
-  package mutating func addAcronyms(_ text: String) {
-    for columns in Self.rows(of: text) where columns.count >= 4 {
+  private mutating func addAcronyms(_ file: Span<UInt8>) {
+    let offset = append(file).lowerBound
+    TableLines.forEach(in: file) { line in
+      let spellings = TableLines.firstColumn(of: line, in: file)
+      let policy = TableLines.column(after: spellings, of: line, in: file)
+      let words = TableLines.column(after: policy, of: line, in: file)
+      let longForms = TableLines.column(after: words, of: line, in: file)
       add(
-        Row(
-          spellings: Self.items(columns[0], by: UInt8(ascii: " ")),
-          policy: Policy(rawValue: columns[1]) ?? .never,
-          words: Self.items(columns[2], by: UInt8(ascii: " ")),
-          longForms: Self.items(columns[3], by: UInt8(ascii: "/"))))
+        spellings: Self.forms(in: spellings, of: file),
+        policy: Policy(rawValue: TableLines.string(policy, in: file)) ?? .never,
+        words: Self.forms(in: words, of: file),
+        longForms: Self.items(of: longForms, in: file, at: offset))
     }
   }
 
   /// Adds lines of initials with their dots, `bare` where the dots may be missing, expansions.
-  package mutating func addInitials(_ text: String) {
-    for columns in Self.rows(of: text) where columns.count >= 3 {
+  private mutating func addInitials(_ file: Span<UInt8>) {
+    let offset = append(file).lowerBound
+    TableLines.forEach(in: file) { line in
+      let form = TableLines.firstColumn(of: line, in: file)
+      let bare = TableLines.column(after: form, of: line, in: file)
+      let expansions = TableLines.column(after: bare, of: line, in: file)
       addInitials(
-        columns[0], isBare: columns[1] == "bare",
-        expansions: Self.items(columns[2], by: UInt8(ascii: "/")))
+        FoldedText.units(of: file.extracting(form)),
+        isBare: bare.count == 4 && file.hasPrefix("bare", at: bare.lowerBound),
+        expansions: Self.items(of: expansions, in: file, at: offset))
     }
   }
 
   /// Adds lines of abbreviations with their dots, expansions, category.
-  private mutating func addAbbreviations(_ text: String) {
-    for columns in Self.rows(of: text) where columns.count >= 2 {
+  private mutating func addAbbreviations(_ file: Span<UInt8>) {
+    let offset = append(file).lowerBound
+    TableLines.forEach(in: file) { line in
+      let form = TableLines.firstColumn(of: line, in: file)
+      let expansions = TableLines.column(after: form, of: line, in: file)
       addInitials(
-        columns[0], isBare: false, expansions: Self.items(columns[1], by: UInt8(ascii: "/")))
+        FoldedText.units(of: file.extracting(form)), isBare: false,
+        expansions: Self.items(of: expansions, in: file, at: offset))
     }
   }
 
-  /// The columns of each line that is neither empty nor a comment.
-  private static func rows(of text: String) -> [[String]] {
-    text.utf8.split(separator: 0x0A).compactMap { line in
-      guard line.first != 0x23 else { return nil }
-      return line.split(separator: 0x09, omittingEmptySubsequences: false).map {
-        String(Substring($0))
-      }
+  private mutating func addExceptions(_ file: Span<UInt8>) {
+    TableLines.forEach(in: file) { line in
+      addException(
+        FoldedText.units(of: file.extracting(TableLines.firstColumn(of: line, in: file))))
     }
   }
 
-  /// The items of a column. Bytes are compared, not characters: the tables are read at the first
-  /// use of the library, and that has to be quick.
-  private static func items(_ column: String, by separator: UInt8) -> [String] {
-    guard column != "-" else { return [] }
-    return column.utf8.split(separator: separator).map { part in
-      let space = UInt8(ascii: " ")
-      let start = part.firstIndex { $0 != space } ?? part.endIndex
-      let end = part.lastIndex { $0 != space }.map(part.index(after:)) ?? start
-      return String(Substring(part[start..<end]))
-    }
+  /// The forms of a column, with spaces between them.
+  private static func forms(in column: Range<Int>, of file: Span<UInt8>) -> [[UInt16]] {
+    TableLines.items(of: column, separatedBy: ASCII.space, in: file)
+      .map { FoldedText.units(of: file.extracting($0)) }
+  }
+
+  /// The long forms of a column, with slashes between them, in the table's text.
+  private static func items(
+    of column: Range<Int>, in file: Span<UInt8>, at offset: Int
+  ) -> [Range<Int>] {
+    TableLines.items(of: column, separatedBy: ASCII.slash, in: file)
+      .map { offset + $0.lowerBound..<offset + $0.upperBound }
   }
 }

@@ -1,5 +1,3 @@
-internal import CThaiTextData
-
 /// The acronyms that are known beforehand, how they are written and what they stand for.
 ///
 ///     AcronymTable.bundled.longForms(of: "APEC")
@@ -21,24 +19,34 @@ public struct AcronymTable: Sendable {
   package struct Entry: Sendable {
     package var canonical: String
     package var policy: Policy
-    package var thaiLongForms: [String]
-    package var englishLongForms: [String]
+    /// Which of the table's long forms are its own.
+    fileprivate var longForms: Range<Int>
   }
 
   private var entries: [Entry] = []
-  private var byLatin: [String: Int] = [:]
+  /// The entries by their canonical forms.
+  private var byLatin = PackedWordIndex()
+  /// The same for forms that no packed word holds.
+  private var byLongLatin: [String: Int] = [:]
   private var latinSpellings: [ArraySlice<UInt16>: Int] = [:]
   /// The word-like acronyms by their first two units.
   private var words: [UInt32: [Word]] = [:]
-  private var initials: [String: [String]] = [:]
-  private var bareInitials: Set<String> = []
+  /// The lists of expansions by initials with one dot at the end.
+  private var initials = PackedWordIndex()
+  private var expansions: [[Range<Int>]] = []
+  private var bareInitials: [[UInt16]] = []
+  private var bareInitialsIndex = PackedWordIndex()
   private var notAcronyms: Set<ArraySlice<UInt16>> = []
-  private var thaiLongForms: Set<ArraySlice<UInt16>> = []
-  private var thaiLongFormLengths: [Int] = []
+  private var notAcronymPairs = LetterPairSet()
+  /// The text of long forms and expansions, and where each long form stands in it.
+  private var text: [UInt8] = []
+  private var longForms: [Range<Int>] = []
   private var namePairs = LetterPairSet()
   private var wordPairs = LetterPairSet()
-  /// Tells which lines of a text may hold an acronym.
-  private(set) var trigger = AcronymTrigger()
+  /// Tells which places of a text may hold an acronym.
+  private(set) var placeFinder = AcronymPlaceFinder()
+  /// What ``thaiLongForms`` has made.
+  private var thaiLongFormsBox = ThaiLongForms.Box()
 
   /// A Thai spelling that is read as a word.
   private struct Word: Sendable {
@@ -47,11 +55,17 @@ public struct AcronymTable: Sendable {
   }
 
   /// An empty table.
-  public init() { seal() }
+  public init() { self.init { _ in } }
 
   /// A table of acronyms with what each stands for, found anywhere in a text.
   public init(_ acronyms: some Sequence<(acronym: String, longForm: String)>) {
-    for (acronym, longForm) in acronyms { add(acronym, longForm) }
+    self.init { table in
+      for (acronym, longForm) in acronyms { table.add(acronym, longForm) }
+    }
+  }
+
+  init(filledBy fill: (inout Self) -> Void) {
+    fill(&self)
     seal()
   }
 
@@ -59,13 +73,27 @@ public struct AcronymTable: Sendable {
   ///
   /// - Parameter canonical: The form to index, such as ``Acronym/canonical``.
   public func longForms(of canonical: some StringProtocol) -> [String] {
-    if let expansions = initials[String(canonical)] { return expansions }
+    if let expansions = expansions(ofInitials: String(canonical)) { return expansions }
     guard let entry = entry(forLatin: String(canonical)) else { return [] }
-    return entry.thaiLongForms + entry.englishLongForms
+    let forms = longForms(of: entry)
+    return forms.filter(\.beginsWithThaiLetter) + forms.filter { !$0.beginsWithThaiLetter }
+  }
+
+  /// What an acronym stands for in English.
+  func englishLongForms(of entry: Entry) -> [String] {
+    longForms(of: entry).filter { !$0.beginsWithThaiLetter }
+  }
+
+  private func longForms(of entry: Entry) -> [String] {
+    longForms[entry.longForms].map(string)
+  }
+
+  private func string(_ range: Range<Int>) -> String {
+    String(decoding: text[range], as: UTF8.self)
   }
 
   /// How many acronyms the table holds.
-  public var count: Int { entries.count + initials.count }
+  public var count: Int { entries.count + expansions.count }
 
   package static let maximumLength = 24
 }
@@ -75,20 +103,32 @@ public struct AcronymTable: Sendable {
 extension AcronymTable {
   /// The entry of a form in Latin capitals; `COP28` is found under `COP#`.
   package func entry(forLatin canonical: String) -> Entry? {
-    if let index = byLatin[canonical] { return entries[index] }
-    guard canonical.utf8.last.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return nil }
-    let stem = canonical.utf8.reversed().drop { $0 >= 0x30 && $0 <= 0x39 }
-    guard canonical.utf8.count - stem.count <= 2 else { return nil }
-    let pattern = String(decoding: stem.reversed(), as: UTF8.self) + "#"
-    guard let index = byLatin[pattern] else { return nil }
+    guard let form = PackedWord(ascii: canonical) else {
+      return byLongLatin[canonical].map { entries[$0] }
+    }
+    guard let index = index(forLatin: form) else { return nil }
     var entry = entries[index]
-    entry.canonical = canonical
+    if entry.canonical.utf8.last == UInt8(ascii: "#") { entry.canonical = canonical }
     return entry
+  }
+
+  /// The index of the entry of a form in Latin capitals.
+  func index(forLatin form: PackedWord) -> Int? {
+    if let index = byLatin[form] { return index }
+    var stem = form
+    guard stem.removeDigits(atMost: 2) else { return nil }
+    stem.append(UInt8(ascii: "#"))
+    return byLatin[stem]
+  }
+
+  func policy(forLatin form: PackedWord) -> Policy? {
+    index(forLatin: form).map { entries[$0].policy }
   }
 
   /// The entry of a Latin spelling that has lower-case letters: `Covid-19`.
   package func entry(forSpelling units: ArraySlice<UInt16>) -> Entry? {
-    latinSpellings[units].map { entries[$0] }
+    guard units.contains(where: \.isSmallLetter) else { return nil }
+    return latinSpellings[units].map { entries[$0] }
   }
 
   /// Calls `body` with the end and the entry of each word-like acronym at a position.
@@ -112,18 +152,33 @@ extension AcronymTable {
   /// What Thai initials stand for, or `nil` for unknown ones.
   ///
   /// - Parameter canonical: Letters without dots, and one dot at the end.
-  package func expansions(ofInitials canonical: String) -> [String]? { initials[canonical] }
+  package func expansions(ofInitials canonical: String) -> [String]? {
+    PackedWord(canonical).flatMap { initials[$0] }.map { expansions[$0].map(string) }
+  }
 
-  package func allowsBareInitials(_ canonical: String) -> Bool { bareInitials.contains(canonical) }
+  package func allowsBareInitials(_ canonical: String) -> Bool {
+    PackedWord(canonical).map { bareInitialsIndex[$0] != nil } ?? false
+  }
 
-  package func isNoAcronym(_ units: ArraySlice<UInt16>) -> Bool { notAcronyms.contains(units) }
+  package func isNoAcronym(_ units: ArraySlice<UInt16>) -> Bool {
+    guard units.count >= 2,
+      notAcronymPairs.contains(units[units.startIndex], units[units.startIndex + 1])
+    else { return false }
+    return notAcronyms.contains(units)
+  }
 
   /// The start of the longest Thai long form of the table that ends at a position.
   package func longFormStart(endingAt end: Int, floor: Int, in text: FoldedText) -> Int? {
-    for length in thaiLongFormLengths.reversed() where end - length >= floor {
-      if thaiLongForms.contains(text.units[end - length..<end]) { return end - length }
+    thaiLongForms.start(endingAt: end, floor: floor, in: text)
+  }
+
+  /// The Thai long forms, made at their first use: only definitions are compared with them.
+  private var thaiLongForms: ThaiLongForms {
+    thaiLongFormsBox.value {
+      ThaiLongForms(
+        longForms.map(string).filter(\.beginsWithThaiLetter)
+          + expansions.joined().map(string).filter { $0.utf16.count > 10 })
     }
-    return nil
   }
 
   /// Whether a letter name or a word of the table may begin with two units.
@@ -138,39 +193,38 @@ extension AcronymTable {
 extension AcronymTable {
   /// Adds an acronym found anywhere, in Latin letters, as Thai initials, or as a Thai word.
   private mutating func add(_ acronym: String, _ longForm: String) {
-    let folded = FoldedText(acronym)
-    if acronym.hasSuffix("."), folded[0].isThaiLetter {
-      initials[AcronymCanonicalForm.ofInitials(folded.units[...]), default: []].append(longForm)
-    } else if folded[0].isThaiLetter {
-      add(Row(spellings: [acronym], policy: .never, words: [acronym], longForms: [longForm]))
+    let units = FoldedText.units(of: acronym)
+    let form = append(Array(longForm.utf8).span)
+    if units.first?.isThaiLetter == true {
+      if acronym.hasSuffix(".") { return addInitials(units, isBare: false, expansions: [form]) }
+      add(spellings: [units], policy: .never, words: [units], longForms: [form])
     } else {
-      add(Row(spellings: [acronym], policy: .anywhere, words: [], longForms: [longForm]))
+      add(spellings: [units], policy: .anywhere, words: [], longForms: [form])
     }
   }
 
-  /// What a line of a table file says.
-  package struct Row {
-    package var spellings: [String]
-    package var policy: Policy
-    package var words: [String]
-    package var longForms: [String]
+  /// Appends a text that long forms are taken from; returns where it stands.
+  mutating func append(_ bytes: Span<UInt8>) -> Range<Int> {
+    let start = text.count
+    text.reserveCapacity(start + bytes.count)
+    for index in bytes.indices { text.append(bytes[index]) }
+    return start..<text.count
   }
 
-  package mutating func add(_ row: Row) {
-    guard let first = row.spellings.first else { return }
-    let canonical = AcronymCanonicalForm.ofLatin(FoldedText.units(of: first)[...])
+  /// Adds what a line of a table file says.
+  ///
+  /// - Parameter longForms: Where they stand in the table's text.
+  mutating func add(
+    spellings: [[UInt16]], policy: Policy, words: [[UInt16]], longForms: [Range<Int>]
+  ) {
+    guard let first = spellings.first else { return }
     let index = entries.count
-    let isThai = row.longForms.map(\.beginsWithThaiLetter)
-    entries.append(
-      Entry(
-        canonical: canonical, policy: row.policy,
-        thaiLongForms: zip(row.longForms, isThai).filter(\.1).map(\.0),
-        englishLongForms: zip(row.longForms, isThai).filter { !$0.1 }.map(\.0)))
-    for spelling in row.spellings { addSpelling(spelling, index) }
-    for word in row.words { addWord(FoldedText.units(of: word), index) }
-    for form in entries[index].thaiLongForms {
-      thaiLongForms.insert(FoldedText.units(of: form)[...])
-    }
+    let forms = self.longForms.count..<self.longForms.count + longForms.count
+    self.longForms += longForms
+    let canonical = AcronymCanonicalForm.ofLatin(first[...])
+    entries.append(Entry(canonical: canonical, policy: policy, longForms: forms))
+    for spelling in spellings { addSpelling(spelling, index) }
+    for word in words { addWord(word, index) }
   }
 
   private mutating func addWord(_ units: [UInt16], _ index: Int) {
@@ -179,41 +233,51 @@ extension AcronymTable {
     wordPairs.insert(units[0], units[1])
   }
 
-  private mutating func addSpelling(_ spelling: String, _ index: Int) {
-    let units = FoldedText.units(of: spelling)
-    byLatin[AcronymCanonicalForm.ofLatin(units[...])] = index
-    if units.contains(where: { $0.isASCIILetter && !$0.isCapital }) {
-      latinSpellings[units[...]] = index
+  private mutating func addSpelling(_ units: [UInt16], _ index: Int) {
+    let canonical = AcronymCanonicalForm.ofLatin(units[...])
+    if let packed = PackedWord(ascii: canonical) {
+      byLatin.insert(packed, index)
+    } else {
+      byLongLatin[canonical] = index
     }
+    if units.contains(where: \.isSmallLetter) { latinSpellings[units[...]] = index }
   }
 
-  package mutating func addInitials(_ form: String, isBare: Bool, expansions: [String]) {
-    let canonical = AcronymCanonicalForm.ofInitials(FoldedText.units(of: form)[...])
-    for expansion in expansions where initials[canonical]?.contains(expansion) != true {
-      initials[canonical, default: []].append(expansion)
+  /// - Parameter expansions: Where they stand in the table's text.
+  mutating func addInitials(_ form: [UInt16], isBare: Bool, expansions: [Range<Int>]) {
+    let letters = form.filter(\.isThaiLetter)
+    guard let word = PackedWord(initials: letters) else { return }
+    let index = initials[word] ?? self.expansions.count
+    if index == self.expansions.count {
+      initials.insert(word, index)
+      self.expansions.append([])
     }
-    if isBare { bareInitials.insert(canonical) }
-    for expansion in expansions where expansion.utf16.count > 10 {
-      thaiLongForms.insert(FoldedText.units(of: expansion)[...])
+    for expansion in expansions
+    where !self.expansions[index].contains(where: { text[$0] == text[expansion] }) {
+      self.expansions[index].append(expansion)
     }
+    guard isBare, bareInitialsIndex[word] == nil else { return }
+    bareInitials.append(letters)
+    bareInitialsIndex.insert(word, bareInitials.count)
   }
 
-  package mutating func addException(_ word: String) {
-    notAcronyms.insert(FoldedText.units(of: word)[...])
+  mutating func addException(_ units: [UInt16]) {
+    guard units.count >= 2 else { return }
+    notAcronyms.insert(units[...])
+    notAcronymPairs.insert(units[0], units[1])
   }
 
   /// Prepares look-ups, after the last entry.
-  package mutating func seal() {
-    thaiLongFormLengths = Set(thaiLongForms.map(\.count)).sorted()
+  private mutating func seal() {
+    thaiLongFormsBox = ThaiLongForms.Box()
     for name in LetterNames.all { namePairs.insert(name.units[0], name.units[1]) }
-    trigger = AcronymTrigger(triggerWords)
+    placeFinder = AcronymPlaceFinder(triggerWords)
   }
 
   private var triggerWords: TriggerWords {
-    let bare = bareInitials.map { Array($0.utf16.dropLast()) }
-    return TriggerWords(
+    TriggerWords(
       words: words.values.joined().map(\.units) + latinSpellings.keys.map(Array.init),
-      names: LetterNames.all.map(\.units), bareInitials: bare)
+      names: LetterNames.all.map(\.units), bareInitials: bareInitials)
   }
 }
 

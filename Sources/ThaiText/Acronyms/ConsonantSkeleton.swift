@@ -65,16 +65,41 @@ extension ConsonantSkeleton {
   package static func start(
     of latin: [UInt16], endingAt end: Int, in text: FoldedText
   ) -> Int? {
-    let skeleton = Self(latin: latin[...])
-    guard skeleton.classes.count >= 2, latin.count >= 4, latin.contains(where: isVowel) else {
-      return nil
-    }
+    guard let skeleton = Self(gloss: latin) else { return nil }
     let floor = text.thaiStart(before: end, floor: max(0, end - 24))
     for start in floor..<end where text.allowsWordBoundary(at: start) {
       let thai = text.units[start..<end]
       if Self(thai: thai) == skeleton, beginsWithVowel(thai) == isVowel(latin[0]) { return start }
     }
     return nil
+  }
+
+  /// The skeleton of Latin letters that may be read as a word, or `nil`.
+  init?(gloss latin: [UInt16]) {
+    guard latin.count >= 4, latin.contains(where: Self.isVowel) else { return nil }
+    self.init(latin: latin[...])
+    guard classes.count >= 2 else { return nil }
+  }
+
+  /// Whether the consonants of Thai letters that end before an offset, perhaps with spaces between,
+  /// sound like these.
+  ///
+  /// - Complexity: O(1): at most 24 letters are looked at.
+  func mayEnd(before offset: Int, in utf8: Span<UInt8>) -> Bool {
+    var end = offset
+    while let size = (1...3).first(where: { utf8.spaceSize(at: end - $0) == $0 }) { end -= size }
+    var rest = classes[...]
+    var isSilent = false
+    for _ in 0..<24 where !rest.isEmpty {
+      let letter = utf8.wordLetter(endingAt: end)
+      guard letter != 0 else { return false }
+      if !isSilent, let sound = Self.thai[0x0E00 | UInt16(letter)], sound != rest.removeLast() {
+        return false
+      }
+      isSilent = letter == ClusterRules.thanthakhat
+      end -= 3
+    }
+    return rest.isEmpty
   }
 
   private static func isVowel(_ unit: UInt16) -> Bool { vowels.contains(unit.capitalized) }

@@ -62,7 +62,7 @@ extension DefinitionExtractor {
   /// The short form glosses another spelling of itself: ดับเบิลยูเอชโอ (WHO), อัมโน (UMNO).
   private mutating func readGloss(of short: ShortForm, left: Range<Int>) -> Bool {
     guard text[left.upperBound - 1].isThaiLetter || left.isEmpty == false else { return false }
-    let latin = String(decoding: short.letters, as: UTF16.self)
+    let latin = String(units: short.letters)
     if let spelling = spelling(of: short, endingIn: left) {
       addEvidence(for: spelling)
       addEvidence(for: short)

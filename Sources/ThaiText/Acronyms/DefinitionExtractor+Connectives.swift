@@ -59,7 +59,7 @@ extension DefinitionExtractor {
       ?? CueWords.means.end(startingAt: after, in: text)
     {
       start = end
-    } else if Self.separators.contains(text[after]), isAtLineStart(short.range.lowerBound) {
+    } else if Self.separators.contains(text[after]), text.isAtLineStart(short.range.lowerBound) {
       start = after + 1
     }
     guard var start else { return }
@@ -71,15 +71,17 @@ extension DefinitionExtractor {
       add(short, found.range, found.method)
     }
   }
+}
 
+extension FoldedText {
   /// Whether only a bullet stands before a position on its line.
-  private func isAtLineStart(_ position: Int) -> Bool {
-    var start = text.skippingSpaces(before: position)
-    while start > 0, position - start < 8, !text[start - 1].isNewline,
-      !text[start - 1].isThaiLetter, !text[start - 1].isLatinLetter
+  func isAtLineStart(_ position: Int) -> Bool {
+    var start = skippingSpaces(before: position)
+    while start > 0, position - start < 8, !self[start - 1].isNewline,
+      !self[start - 1].isThaiLetter, !self[start - 1].isLatinLetter
     {
       start -= 1
     }
-    return start == 0 || text[start - 1].isNewline
+    return start == 0 || self[start - 1].isNewline
   }
 }

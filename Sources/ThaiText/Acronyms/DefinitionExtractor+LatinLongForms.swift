@@ -38,7 +38,8 @@ extension DefinitionExtractor {
 
   /// The table's English long form, if the words end with it.
   private func knownEnglish(of short: ShortForm, words: [Range<Int>], end: Int) -> Range<Int>? {
-    let forms = table.entry(forLatin: short.canonical)?.englishLongForms ?? []
+    guard let entry = table.entry(forLatin: short.canonical) else { return nil }
+    let forms = table.englishLongForms(of: entry)
     for form in forms {
       let units = FoldedText(form)
       let known = LongFormAligner.latinWords(in: 0..<units.count, of: units)

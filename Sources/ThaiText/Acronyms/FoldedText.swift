@@ -14,26 +14,46 @@ package struct FoldedText: Sendable {
   private let utf8Count: Int
 
   /// - Complexity: O(*n*) for *n* bytes.
-  package init(_ text: Span<UInt8>) { self.init(text, lines: [0..<text.count]) }
+  package init(_ text: Span<UInt8>) { self.init(text, parts: [0..<text.count]) }
 
-  /// Some lines of a text, as if the others were not there.
+  /// Some parts of a text, as if the others were not there.
   ///
-  /// - Parameter lines: In order, each with the line break that ends it.
-  /// - Complexity: O(*n*) for *n* bytes of the lines.
-  init(_ text: Span<UInt8>, lines: [Range<Int>]) {
+  /// - Parameter parts: In order, not overlapping; a line break follows each that ends without one.
+  /// - Complexity: O(*n*) for *n* bytes of the parts.
+  init(_ text: Span<UInt8>, parts: [Range<Int>]) {
     utf8Count = text.count
     units = []
     starts = []
     // Most bytes are those of Thai letters, which have three.
-    let capacity = lines.reduce(0) { $0 + $1.count } / 2
+    let capacity = parts.reduce(0) { $0 + $1.count } / 2
     units.reserveCapacity(capacity)
     starts.reserveCapacity(capacity)
-    for line in lines { append(line, of: text) }
+    for part in parts where !part.isEmpty {
+      append(part, of: text)
+      guard part.upperBound < text.count, units.last?.isNewline != true else { continue }
+      units.append(0x0A)
+      starts.append(UInt32(truncatingIfNeeded: part.upperBound))
+    }
   }
 
-  private mutating func append(_ line: Range<Int>, of text: Span<UInt8>) {
-    var cursor = UTF8Cursor(at: line.lowerBound)
-    while cursor.utf8Offset < line.upperBound {
+  /// The positions of ranges of bytes, which are in order.
+  ///
+  /// - Complexity: O(*n* + *k*) for *n* units and *k* ranges.
+  func positions(of ranges: [Range<Int>]) -> [Range<Int>] {
+    var position = 0
+    func move(to offset: Int) -> Int {
+      while position < starts.count, Int(starts[position]) < offset { position += 1 }
+      return position
+    }
+    return ranges.map { range in
+      let lower = move(to: range.lowerBound)
+      return lower..<move(to: range.upperBound)
+    }
+  }
+
+  private mutating func append(_ part: Range<Int>, of text: Span<UInt8>) {
+    var cursor = UTF8Cursor(at: part.lowerBound)
+    while cursor.utf8Offset < part.upperBound {
       let start = cursor.utf8Offset
       guard let unit = Self.nextUnit(in: text, at: &cursor) else {
         if !units.isEmpty, endsBeforeGaps[units.count - 1] == nil {
@@ -41,9 +61,9 @@ package struct FoldedText: Sendable {
         }
         continue
       }
-      if let last = units.last, let joined = Self.joined(last, unit) {
+      if Self.mayJoin(unit), let last = units.last, let joined = Self.joined(last, unit) {
         units[units.count - 1] = joined
-        endsBeforeGaps[units.count - 1] = nil
+        if !endsBeforeGaps.isEmpty { endsBeforeGaps[units.count - 1] = nil }
         continue
       }
       units.append(unit)
@@ -59,21 +79,22 @@ package struct FoldedText: Sendable {
   /// The units of a text, for callers who need not know where they come from.
   package static func units(of text: String) -> [UInt16] {
     var text = text
-    return text.withUTF8 { bytes in
-      let text = unsafe bytes.span
-      var units: [UInt16] = []
-      units.reserveCapacity(text.count)
-      var cursor = UTF8Cursor(at: 0)
-      while cursor.utf8Offset < text.count {
-        guard let unit = nextUnit(in: text, at: &cursor) else { continue }
-        if let last = units.last, let joined = joined(last, unit) {
-          units[units.count - 1] = joined
-        } else {
-          units.append(unit)
-        }
+    return text.withUTF8 { bytes in unsafe units(of: bytes.span) }
+  }
+
+  static func units(of text: Span<UInt8>) -> [UInt16] {
+    var units: [UInt16] = []
+    units.reserveCapacity(text.count)
+    var cursor = UTF8Cursor(at: 0)
+    while cursor.utf8Offset < text.count {
+      guard let unit = nextUnit(in: text, at: &cursor) else { continue }
+      if mayJoin(unit), let last = units.last, let joined = joined(last, unit) {
+        units[units.count - 1] = joined
+      } else {
+        units.append(unit)
       }
-      return units
     }
+    return units
   }
 
   /// The next unit, or `nil` for something that is left out.
@@ -106,6 +127,10 @@ package struct FoldedText: Sendable {
     default: return UInt16(exactly: scalar.value) ?? 0xFFFF
     }
   }
+
+  /// Whether a unit is the second of two that are typed for one.
+  @inline(__always)
+  private static func mayJoin(_ unit: UInt16) -> Bool { unit == 0x0E40 || unit == 0x0E32 }
 
   /// The unit that two are typed for: เเ for แ, ํา for ำ.
   @inline(__always)
@@ -152,7 +177,7 @@ package struct FoldedText: Sendable {
   }
 
   package func string(_ range: Range<Int>) -> String {
-    String(decoding: units[range], as: UTF16.self)
+    String(units: units[range])
   }
 }
 
@@ -161,9 +186,12 @@ extension FoldedText {
   ///
   /// - Complexity: O(1).
   package func allowsWordBoundary(at position: Int) -> Bool {
-    ClusterRules.allowsBoundary(
-      letter(position - 2), letter(position - 1), letter(position), letter(position + 1),
-      letter(position + 2))
+    // What follows another scalar says nothing.
+    let next = letter(position)
+    let second = next == 0 ? 0 : letter(position + 1)
+    let third = second == 0 ? 0 : letter(position + 2)
+    return ClusterRules.allowsBoundary(
+      letter(position - 2), letter(position - 1), next, second, third)
   }
 
   /// The letter as ``ClusterRules`` wants it, or 0.
@@ -216,6 +244,26 @@ extension FoldedText {
   }
 }
 
+extension String {
+  /// The text of units of folded text, none of which is a surrogate.
+  init(units: some Sequence<UInt16>) {
+    var bytes: [UInt8] = []
+    for unit in units {
+      if unit < 0x80 {
+        bytes.append(UInt8(unit))
+      } else if unit < 0x800 {
+        bytes.append(0xC0 | UInt8(unit >> 6))
+        bytes.append(0x80 | UInt8(unit & 0x3F))
+      } else {
+        bytes.append(0xE0 | UInt8(unit >> 12))
+        bytes.append(0x80 | UInt8(unit >> 6 & 0x3F))
+        bytes.append(0x80 | UInt8(unit & 0x3F))
+      }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
+  }
+}
+
 extension UInt16 {
   @inline(__always) var thaiLetter: UInt8 { isThaiLetter ? UInt8(truncatingIfNeeded: self) : 0 }
   /// A letter, vowel or mark of Thai; ฯ, ๆ, digits and signs are none.
@@ -226,6 +274,7 @@ extension UInt16 {
   @inline(__always) var isThaiConsonant: Bool { self >= 0x0E01 && self <= 0x0E2E }
   @inline(__always) var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   @inline(__always) var isCapital: Bool { self >= 0x41 && self <= 0x5A }
+  @inline(__always) var isSmallLetter: Bool { self >= 0x61 && self <= 0x7A }
   @inline(__always) var isASCIILetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
   /// A letter of the Latin script, those with diacritics included.
   @inline(__always) var isLatinLetter: Bool {

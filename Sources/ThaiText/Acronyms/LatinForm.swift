@@ -12,10 +12,10 @@ package struct LatinForm: Hashable, Sendable {
     self.range = range
     units = Self.singular(raw)
     isDotted = raw.contains(.fullStop) && !raw.contains(where: \.isDigit)
-    isPlural = Self.pluralLength(raw) > 0
+    isPlural = Self.pluralLength(raw[...]) > 0
   }
 
-  package var canonical: String { String(decoding: units.map(\.capitalized), as: UTF16.self) }
+  package var canonical: String { String(units: units.map(\.capitalized)) }
 
   /// Two to ten letters, at least two of them capitals, and at least half of them.
   package var hasShape: Bool {
@@ -29,17 +29,24 @@ package struct LatinForm: Hashable, Sendable {
 
   /// Whether all letters are I, V and X in the order of a numeral.
   package var isSmallRomanNumeral: Bool {
-    let small = Set("IVX".utf16)
-    return units.allSatisfy(small.contains) && isRomanNumeral
+    units.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 } && isRomanNumeral
   }
 
   /// Whether the letters are a numeral below 4,000 in its usual form.
   package var isRomanNumeral: Bool {
+    guard units.allSatisfy(Self.isRomanDigit) else { return false }
     var rest = units[...]
     for (one, five, ten) in [("M", "", ""), ("C", "D", "M"), ("X", "L", "C"), ("I", "V", "X")] {
       Self.dropDigit(one.utf16.first, five.utf16.first, ten.utf16.first, from: &rest)
     }
     return rest.isEmpty
+  }
+
+  private static func isRomanDigit(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x43, 0x44, 0x49, 0x4C, 0x4D, 0x56, 0x58: true  // C D I L M V X
+    default: false
+    }
   }
 
   private static func dropDigit(
@@ -56,20 +63,16 @@ package struct LatinForm: Hashable, Sendable {
 
   /// The units without dots, spaces and plural.
   package static func singular(_ units: [UInt16]) -> [UInt16] {
-    var rest = units[..<(units.count - pluralLength(units))]
+    let rest = units[..<(units.count - pluralLength(units[...]))]
+    guard rest.contains(where: { $0 == .fullStop || $0.isSpace }) else { return Array(rest) }
     let hasDigit = rest.contains(where: \.isDigit)
-    if hasDigit {
-      rest = rest.filter { !$0.isSpace }[...]
-    } else {
-      rest = rest.filter { $0 != .fullStop && !$0.isSpace }[...]
-    }
-    return Array(rest)
+    return rest.filter { !$0.isSpace && (hasDigit || $0 != .fullStop) }
   }
 
   /// The length of a plural ending: `s` after at least two capitals, or `'s`.
-  package static func pluralLength(_ units: [UInt16]) -> Int {
-    guard units.count > 2, units[units.count - 1] == 0x73 else { return 0 }
-    let previous = units[units.count - 2]
+  package static func pluralLength(_ units: ArraySlice<UInt16>) -> Int {
+    guard units.count > 2, units[units.endIndex - 1] == 0x73 else { return 0 }
+    let previous = units[units.endIndex - 2]
     if previous.isApostrophe { return 2 }
     return previous.isCapital && units.count(where: \.isCapital) >= 2 ? 1 : 0
   }

@@ -89,16 +89,17 @@ package struct LatinScanner: Sendable {
     guard range.count <= AcronymTable.maximumLength,
       text.units[range].contains(where: \.isCapital)
     else { return nil }
-    let digits = NumberBeside.after(range.upperBound, in: text)
-    guard let digits, digits.lowerBound > range.upperBound else { return nil }
+    guard let digits = NumberBeside.after(range.upperBound, in: text),
+      digits.lowerBound > range.upperBound
+    else { return nil }
     let units = text.units[range] + text.units[digits]
-    let canonical = NumberBeside.entry(of: Array(units), in: table)
-    return canonical == nil ? nil : digits.upperBound
+    return NumberBeside.hasEntry(of: Array(units), in: table) ? digits.upperBound : nil
   }
 
   private func forms(in range: Range<Int>) -> [LatinForm] {
     let whole = LatinForm(range, in: text)
     if isKnown(whole) { return [whole] }
+    guard text.units[range].contains(0x2D) else { return whole.hasShape ? [whole] : [] }
     let parts = hyphenatedParts(of: range)
     if parts.count == 1 { return whole.hasShape ? [whole] : [] }
     let forms = parts.map { LatinForm($0, in: text) }
@@ -117,7 +118,7 @@ package struct LatinScanner: Sendable {
     guard letters > 0, letters <= AcronymTable.maximumLength, capitals * 2 >= letters else {
       return false
     }
-    return NumberBeside.entry(of: form.units, in: table) != nil
+    return NumberBeside.hasEntry(of: form.units, in: table)
   }
 
   private func hyphenatedParts(of range: Range<Int>) -> [Range<Int>] {
@@ -152,6 +153,15 @@ package enum NumberBeside {
     let before = text[start - 1]
     guard before != .fullStop, before != 0x2C, !before.isLatinLetter else { return nil }
     return start..<end
+  }
+
+  /// Whether the table has an entry of letters and digits.
+  static func hasEntry(of units: [UInt16], in table: AcronymTable) -> Bool {
+    guard let packed = PackedWord(canonicalLatin: units[...]) else {
+      return entry(of: units, in: table) != nil
+    }
+    if table.index(forLatin: packed) != nil { return true }
+    return units.contains(where: \.isDigit) && entry(of: units, in: table) != nil
   }
 
   /// The entry of letters and digits, tried as they are, without their hyphens, and with one

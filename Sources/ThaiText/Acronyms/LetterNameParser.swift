@@ -5,16 +5,44 @@ package enum LetterNameParser {
     /// The names, with a plural ending.
     package var range: Range<Int>
     package var isPlural = false
-    /// The Latin letters, in capitals.
-    package var letters: [UInt16]
+    /// The Latin letters, in capitals: five bits each, the last one lowest.
+    private var packedLetters: UInt64 = 0
+    /// How many letters there are.
+    private(set) var count = 0
     /// Whether a name is no common Thai word by itself.
     package var hasStrongName: Bool
     /// Whether a name needs no company.
     fileprivate var hasPlainName: Bool
 
-    package var latin: String { String(decoding: letters, as: UTF16.self) }
+    /// The Latin letters, in capitals.
+    package var letters: [UInt16] { asciiLetters.map { UInt16($0) } }
+    package var latin: String { String(units: letters) }
+    var packed: PackedWord { PackedWord(latin: asciiLetters) }
+
+    private var asciiLetters: some Sequence<UInt8> {
+      (0..<count).lazy.map { [packedLetters, count] index in
+        UInt8(ascii: "A") + UInt8(packedLetters >> UInt64(5 * (count - 1 - index)) & 0x1F)
+      }
+    }
+
     /// The same weak name again and again is no acronym, but emphasis: ดีดีดี.
-    package var isRepetition: Bool { !hasStrongName && Set(letters).count == 1 }
+    package var isRepetition: Bool {
+      !hasStrongName && asciiLetters.allSatisfy { $0 == asciiLetters.first { _ in true } }
+    }
+
+    fileprivate init(at start: Int) {
+      range = start..<start
+      hasStrongName = false
+      hasPlainName = false
+    }
+
+    fileprivate mutating func append(_ name: LetterNames.Name) {
+      range = range.lowerBound..<range.upperBound + name.units.count
+      packedLetters = packedLetters << 5 | UInt64(name.letter - 0x41)
+      count += 1
+      hasStrongName = hasStrongName || !name.isWeak
+      hasPlainName = hasPlainName || !name.needsCompany
+    }
   }
 
   /// No acronym is longer; a longer chain of names is something else.
@@ -26,9 +54,7 @@ package enum LetterNameParser {
   ///
   /// - Complexity: O(1), as names and their number are bounded.
   package static func parses(from start: Int, in text: FoldedText) -> [Parse] {
-    var level = [
-      Parse(range: start..<start, letters: [], hasStrongName: false, hasPlainName: false)
-    ]
+    var level = [Parse(at: start)]
     var found: [Parse] = []
     for _ in 0..<maximumNameCount where !level.isEmpty {
       level = extended(level, in: text)
@@ -36,25 +62,28 @@ package enum LetterNameParser {
         found.append(parse)
       }
     }
-    let ends = Set(found.map(\.range.upperBound))
-    return found.filter(\.hasPlainName).flatMap { parse in
+    var words: [Parse] = []
+    for parse in found where parse.hasPlainName {
+      if text.allowsWordBoundary(at: parse.range.upperBound) { words.append(parse) }
       // A last เอส is the letter S, not a plural of เอ.
-      words(from: parse, in: text).filter { !$0.isPlural || !ends.contains($0.range.upperBound) }
+      guard let plural = plural(of: parse, in: text),
+        !found.contains(where: { $0.range == plural.range })
+      else { continue }
+      words.append(plural)
     }
+    return words
   }
 
-  /// The parse as it is and with a plural ending, ส์ or ส, where a word may end there.
-  private static func words(from parse: Parse, in text: FoldedText) -> [Parse] {
+  /// The parse with a plural ending, ส์ or ส, if a word may end behind that.
+  private static func plural(of parse: Parse, in text: FoldedText) -> Parse? {
     let end = parse.range.upperBound
-    var words = text.allowsWordBoundary(at: end) ? [parse] : []
-    guard parse.letters.count > 1, text[end] == 0x0E2A else { return words }
+    guard parse.count > 1, text[end] == 0x0E2A else { return nil }
     let pluralEnd = text[end + 1] == 0x0E4C ? end + 2 : end + 1
-    guard text.allowsWordBoundary(at: pluralEnd) else { return words }
+    guard text.allowsWordBoundary(at: pluralEnd) else { return nil }
     var plural = parse
     plural.range = parse.range.lowerBound..<pluralEnd
     plural.isPlural = true
-    words.append(plural)
-    return words
+    return plural
   }
 
   /// The parse of exactly a range.
@@ -68,10 +97,7 @@ package enum LetterNameParser {
     for parse in level {
       LetterNames.forEachName(at: parse.range.upperBound, of: text) { name in
         var longer = parse
-        longer.range = parse.range.lowerBound..<parse.range.upperBound + name.units.count
-        longer.letters.append(name.letter)
-        longer.hasStrongName = parse.hasStrongName || !name.isWeak
-        longer.hasPlainName = parse.hasPlainName || !name.needsCompany
+        longer.append(name)
         guard !next.contains(where: { $0.range == longer.range }) else { return }
         next.append(longer)
       }

@@ -11,11 +11,13 @@ package struct LexiconWords: WordSource {
 
   private static let loanWords: Lexicon = {
     let image = thaitext_loan_words()
-    let text = unsafe String(
-      decoding: UnsafeBufferPointer(start: image.bytes, count: image.count), as: UTF8.self)
-    let lines = text.split(separator: "\n").lazy.filter { !$0.hasPrefix("#") }
+    let words = image.withSpan { file in
+      var words: [String] = []
+      TableLines.forEach(in: file) { line in words.append(TableLines.string(line, in: file)) }
+      return words
+    }
     do throws(LexiconError) {
-      return try Lexicon(lines.map { String($0) })
+      return try Lexicon(words)
     } catch {
       // The list is part of the program, and a test reads it: this build is broken.
       fatalError("\(error)")

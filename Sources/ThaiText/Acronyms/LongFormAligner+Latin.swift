@@ -82,7 +82,7 @@ extension LongFormAligner {
   ) -> Bool {
     guard range.count > short.count, wordCount > 1 || isExplicit else { return false }
     return !latinWords(in: range, of: text).contains { word in
-      LatinForm(word, in: text).canonical == String(decoding: short, as: UTF16.self)
+      LatinForm(word, in: text).canonical == String(units: short)
     }
   }
 

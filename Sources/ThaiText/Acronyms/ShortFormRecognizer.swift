@@ -89,7 +89,7 @@ package struct ShortFormRecognizer: Sendable {
     {
       return shortForm(for: known)
     }
-    guard let parse = LetterNameParser.parse(range, in: text), parse.letters.count > 1,
+    guard let parse = LetterNameParser.parse(range, in: text), parse.count > 1,
       !parse.isRepetition, !table.isNoAcronym(text.units[range])
     else { return nil }
     return ShortForm(

@@ -45,15 +45,24 @@ package struct ThaiCandidateFinder: Sendable {
     self.table = table
   }
 
+  /// Two letter names or more, and the letters that they are the names of.
+  package struct Spelling: Sendable {
+    private let parse: LetterNameParser.Parse
+    var range: Range<Int> { parse.range }
+    var latin: String { parse.latin }
+
+    init(_ parse: LetterNameParser.Parse) { self.parse = parse }
+  }
+
   /// The candidates of a stretch, in order of their beginnings, and what its letter names spell,
   /// which a definition could make one.
   ///
   /// - Complexity: O(*n*) for *n* letters.
   package func candidates(
     in stretch: Range<Int>
-  ) -> (candidates: [ThaiCandidate], spellings: [String]) {
+  ) -> (candidates: [ThaiCandidate], spellings: [Spelling]) {
     var result: [ThaiCandidate] = []
-    var spellings: [String] = []
+    var spellings: [Spelling] = []
     // Where a chain ends that has more names than any acronym.
     var chainEnd = stretch.lowerBound
     for start in stretch where table.mayBegin(text[start], text[start + 1]) {
@@ -70,7 +79,7 @@ package struct ThaiCandidateFinder: Sendable {
       }
       guard chain.count > 1 || mayHaveNumber(start..<chain.end, in: stretch) else { continue }
       for parse in LetterNameParser.parses(from: start, in: text) {
-        if parse.letters.count > 1 { spellings.append(parse.latin) }
+        if parse.count > 1 { spellings.append(Spelling(parse)) }
         if let candidate = candidate(for: parse, in: stretch) { result.append(candidate) }
       }
     }
@@ -121,7 +130,7 @@ package struct ThaiCandidateFinder: Sendable {
   ) -> ThaiCandidate? {
     guard !table.isNoAcronym(text.units[parse.range]) else { return nil }
     var candidate = ThaiCandidate(
-      range: parse.range, letters: parse.range, canonical: parse.latin, kind: .thaiLetterAcronym,
+      range: parse.range, letters: parse.range, canonical: "", kind: .thaiLetterAcronym,
       ground: .table, isPlural: parse.isPlural)
     if let numbered = numbered(parse, in: stretch) {
       candidate.range = numbered.range
@@ -130,19 +139,21 @@ package struct ThaiCandidateFinder: Sendable {
     }
     guard let ground = ground(for: parse) else { return nil }
     candidate.ground = ground
+    candidate.canonical = parse.latin
     return candidate
   }
 
   /// Which of the classes of letter-name runs a parse belongs to, if any.
   private func ground(for parse: LetterNameParser.Parse) -> ThaiCandidate.Ground? {
-    let count = parse.letters.count
+    let count = parse.count
     guard count > 1 else { return nil }
     let surroundings = Surroundings(of: parse.range, in: text)
-    let latin = parse.latin
-    if defined.contains(latin), surroundings.isOpen || surroundings.hasHost || count > 2 {
+    if !defined.isEmpty, defined.contains(parse.latin),
+      surroundings.isOpen || surroundings.hasHost || count > 2
+    {
       return .definition
     }
-    switch table.entry(forLatin: latin)?.policy {
+    switch table.policy(forLatin: parse.packed) {
     case .anywhere: return .table
     case .isolated where surroundings.isIsolated || surroundings.hasHost: return .table
     default: break
@@ -170,10 +181,10 @@ package struct ThaiCandidateFinder: Sendable {
   }
 
   private func numbered(
-    _ latin: [UInt16], _ range: Range<Int>
+    _ latin: @autoclosure () -> [UInt16], _ range: Range<Int>
   ) -> (range: Range<Int>, canonical: String)? {
     guard let number = NumberBeside.after(range.upperBound, in: text),
-      let entry = NumberBeside.entry(of: latin + text.units[number], in: table),
+      let entry = NumberBeside.entry(of: latin() + text.units[number], in: table),
       entry.policy != .never
     else { return nil }
     return (range.lowerBound..<number.upperBound, entry.canonical)

@@ -1,4 +1,4 @@
-/// What a line with an acronym may hold in Thai letters: words, two letter names, a name with a
+/// What a place with an acronym may hold in Thai letters: words, two letter names, a name with a
 /// number; and Latin words that are no acronyms by their capitals.
 ///
 /// All is compared in the bytes of the text, by a trie.
@@ -14,25 +14,46 @@ struct TriggerWords: Sendable {
 
   /// `nil` for more words than a trie holds: then any place may begin one.
   private let trie: DoubleArray?
-  private var pairs = LetterPairSet()
-  private var barePairs = LetterPairSet()
+  /// Four letters with which a word, or two names, may begin. Where a stretch ends before, the
+  /// letters that are missing are 0.
+  let filter: LetterFilter
+  /// The last four letters of initials without dots.
+  let endings: LetterFilter
+  /// One bit for each ASCII letter that a word begins with.
+  private var latinBeginnings: (low: UInt64, high: UInt64) = (0, 0)
+
+  /// No initials without dots have more letters, แ counted twice.
+  static let longestBareInitials = 8
 
   init(words: [[UInt16]] = [], names: [[UInt16]] = [], bareInitials: [[UInt16]] = []) {
     var kinds: [[UInt16]: Kind] = [:]
     for (forms, kind) in [(bareInitials, Kind.bareInitials), (names, .name), (words, .word)] {
-      for form in forms.lazy.flatMap(Self.spellings) { kinds[form] = kind }
+      for form in forms.lazy.flatMap(Self.spellings) where form.count > 1 { kinds[form] = kind }
     }
-    for (form, kind) in kinds where form.count > 1 {
-      if kind == .bareInitials {
-        barePairs.insert(form[0], form[1])
-      } else {
-        pairs.insert(form[0], form[1])
+    let allNames = kinds.lazy.filter { $0.value == .name }.map(\.key)
+    var filter = LetterFilter()
+    var endings = LetterFilter()
+    for (form, kind) in kinds where form[0].isThaiLetter {
+      switch kind {
+      case .word: filter.insert(form, before: nil)
+      case .name: filter.insert(form, before: allNames + [[]])
+      case .bareInitials: endings.insert(endOf: form)
       }
     }
-    let entries = kinds.filter { !$0.key.isEmpty }
-      .map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
+    self.filter = filter
+    self.endings = endings
+    let entries = kinds.map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     trie = DoubleArrayBuilder.units(for: entries).map { DoubleArray(ImageSection($0)) }
+    for form in kinds.keys where form[0] < 0x80 { markBeginning(UInt8(form[0])) }
+  }
+
+  private mutating func markBeginning(_ byte: UInt8) {
+    if byte < 64 {
+      latinBeginnings.low |= 1 << UInt64(byte)
+    } else {
+      latinBeginnings.high |= 1 << UInt64(byte & 63)
+    }
   }
 
   /// The form, and with แ and ำ typed as two letters.
@@ -53,19 +74,20 @@ struct TriggerWords: Sendable {
 }
 
 extension TriggerWords {
-  /// Whether two Thai letters may begin a word, by themselves and what stands before them.
+  /// Whether a word may begin with an ASCII letter or digit.
   @inline(__always)
-  func mayBegin(_ first: UInt8, _ second: UInt8, after before: UInt8) -> Bool {
-    pairs.contains(UInt16(first), UInt16(second))
-      ? ClusterRules.allowsBoundary(between: before, and: first)
-      : before == 0 && barePairs.contains(UInt16(first), UInt16(second))
+  func mayBegin(_ byte: UInt8) -> Bool {
+    (byte < 64 ? latinBeginnings.low : latinBeginnings.high) &>> UInt64(byte & 63) & 1 == 1
   }
 
-  /// Whether something begins at a place that makes a line worth reading.
+  /// Whether something begins at a place that makes it worth reading.
   ///
   /// - Complexity: O(*n*) for the longest word of *n* letters.
   func begin(at start: Int, in text: Span<UInt8>) -> Bool {
-    ends(at: start, in: text) { kind, end in
+    guard Self.allowsBoundary(at: start, before: text.wordLetter(at: start), in: text) else {
+      return false
+    }
+    return ends(at: start, in: text) { kind, end in
       let next = text.wordLetter(at: end)
       switch kind {
       case .word: return Self.allowsBoundary(at: end, before: next, in: text)
@@ -105,7 +127,9 @@ extension TriggerWords {
 
   private static func allowsBoundary(at end: Int, before next: UInt8, in text: Span<UInt8>) -> Bool
   {
-    next == 0 || ClusterRules.allowsBoundary(between: text.wordLetter(endingAt: end), and: next)
+    let previous = text.wordLetter(endingAt: end)
+    return next == 0 || previous == 0
+      || ClusterRules.allowsBoundary(between: previous, and: next)
   }
 }
 
@@ -135,7 +159,18 @@ extension Span<UInt8> {
     return isDigit(at: next)
   }
 
-  private func hasNumber(before offset: Int) -> Bool {
+  @inline(__always)
+  func hasNumber(before offset: Int) -> Bool {
+    // A space behind a letter is what stands before most words.
+    if offset >= 3, self[offset &- 1] == ASCII.space, self[offset &- 2] >= 0x80,
+      self[offset &- 3] != 0xB9
+    {
+      return false
+    }
+    return hasDigit(nearlyBefore: offset)
+  }
+
+  private func hasDigit(nearlyBefore offset: Int) -> Bool {
     if isDigit(endingAt: offset) { return true }
     guard offset > 0, wordLetter(endingAt: offset) == 0 else { return false }
     var start = offset - 1

@@ -11,8 +11,8 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// ``UserDictionary``.
   package var userWords = UserWordBuffers()
 
-  /// ``AcronymReader``: the lines that may hold an acronym.
-  package var acronymLines: [Range<Int>] = []
+  /// ``AcronymReader``: the places that may hold an acronym.
+  package var acronymPlaces: [Range<Int>] = []
 
   /// All runs of the text, and the ranges of those that go to each engine.
   package var runs: [TextRun] = []

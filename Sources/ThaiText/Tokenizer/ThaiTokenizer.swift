@@ -84,7 +84,7 @@ public struct ThaiTokenizer: Sendable {
       in: utf8, to: &workspace.fixedSpans, using: &workspace.userWords)
     findSpacedClusters(in: utf8, using: &workspace)
     configuration.acronymReader?.addSpans(
-      in: utf8, to: &workspace.fixedSpans, using: &workspace.acronymLines)
+      in: utf8, to: &workspace.fixedSpans, using: &workspace.acronymPlaces)
   }
 
   /// Lets each engine divide its runs.

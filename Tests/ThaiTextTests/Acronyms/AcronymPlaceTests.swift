@@ -2,8 +2,8 @@ import Testing
 import ThaiText
 import ThaiTextTestSupport
 
-/// The spans found on the triggered lines are those of a reading of the whole text.
-@Suite struct AcronymTriggerTests {
+/// The spans found at the places that are read are those of a reading of the whole text.
+@Suite struct AcronymPlaceTests {
   private static let pieces = [
     "ดี", "อี", "เอส", "ไอ", "ดีเอสไอ", "ที่", "เอเปค", "โอกาสดีอีก", "ครม.", "ครม", "พ.ร.บ.", "รมว.ทส",
     "APEC", "MSMEs", "U.N.", "R&D", "PM 2.5", "Covid-19", "Asean", "It", "G 20", "(", ")", ":",
@@ -17,14 +17,14 @@ import ThaiTextTestSupport
     let bytes = Array(text.utf8)
     let folded = FoldedText(text)
     let whole = reader.reading(of: folded, besides: []).mentions
-      .compactMap { folded.fixedSpan(of: $0) }
+      .compactMap { folded.fixedSpan(of: $0.range) }
     var spans: [FixedSpan] = []
-    var lines: [Range<Int>] = []
-    reader.addSpans(in: bytes.span, to: &spans, using: &lines)
+    var places: [Range<Int>] = []
+    reader.addSpans(in: bytes.span, to: &spans, using: &places)
     #expect(spans == whole, "\(note()): \(text)")
   }
 
-  @Test func linesThatAreNotReadHaveNoAcronyms() {
+  @Test func whatIsNotReadHoldsNoAcronyms() {
     for seed in 0..<600 {
       var random = SeededGenerator(seed: seed)
       let count = Int.random(in: 0...40, using: &random)
@@ -33,7 +33,7 @@ import ThaiTextTestSupport
     }
   }
 
-  @Test func everyCaseIsTriggered() {
+  @Test func everyCaseHasItsPlaces() {
     for example in AcronymCaseTests.cases { expectEqualSpans(example.input, example.note) }
     expectEqualSpans(AcronymCaseTests.cases.map(\.input).joined(separator: "\n"), "all")
   }
@@ -41,11 +41,11 @@ import ThaiTextTestSupport
   @Test(arguments: [
     "", "\n\n", "ประชาชนเดินทางกลับบ้าน", "โรงเรียนปิดเทอมแล้ว\nwww.a and more\n", "ราคาดีที่สุดในปี 2569",
   ])
-  func plainLinesAreNotRead(_ text: String) {
+  func plainTextIsNotRead(_ text: String) {
     var spans: [FixedSpan] = []
-    var lines: [Range<Int>] = []
+    var places: [Range<Int>] = []
     AcronymReader(table: .bundled, words: LexiconWords.bundled)
-      .addSpans(in: Array(text.utf8).span, to: &spans, using: &lines)
-    #expect(lines.isEmpty)
+      .addSpans(in: Array(text.utf8).span, to: &spans, using: &places)
+    #expect(places.isEmpty)
   }
 }

@@ -1,0 +1,263 @@
+/// Finds the places of a text where an acronym may stand, so that the rest needs no reading.
+///
+/// One pass over the bytes, without folding them: the last four letters are looked up in a filter
+/// of beginnings, and what passes it in a trie. It may name too many places, never too few.
+struct AcronymPlaceFinder: Sendable {
+  private let words: TriggerWords
+  /// Whether Latin letters and initials say nothing.
+  private let isForWordsOnly: Bool
+
+  init(_ words: TriggerWords = TriggerWords(), isForWordsOnly: Bool = false) {
+    self.words = words
+    self.isForWordsOnly = isForWordsOnly
+  }
+
+  /// Appends the places in order: parts of words, or whole lines with the break that ends them.
+  ///
+  /// - Parameter fixed: Spans that are decided, in order; nothing in them matters.
+  /// - Complexity: O(*n*) for *n* bytes.
+  func appendPlaces(
+    in text: Span<UInt8>, besides fixed: [FixedSpan], to places: inout [Range<Int>]
+  ) {
+    var offset = 0
+    for span in fixed where span.utf8Range.upperBound > offset {
+      appendPlaces(from: &offset, upTo: span.utf8Range.lowerBound, in: text, to: &places)
+      offset = max(offset, span.utf8Range.upperBound)
+    }
+    appendPlaces(from: &offset, upTo: text.count, in: text, to: &places)
+  }
+
+  private func appendPlaces(
+    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
+  ) {
+    while offset < limit {
+      let byte = text[offset]
+      if byte == 0xE0 {
+        takeThai(from: &offset, upTo: limit, in: text, to: &places)
+      } else if byte.isASCIIAlphanumeric {
+        takeRun(from: &offset, in: text, to: &places)
+      } else {
+        takeSign(byte, at: &offset, in: text, to: &places)
+      }
+    }
+  }
+
+  private func takeSign(
+    _ byte: UInt8, at offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
+  ) {
+    if byte == ASCII.fullStop, !isForWordsOnly,
+      Self.mayEndInitials(text.wordLetter(endingAt: offset))
+    {
+      places.append(offset..<offset + 1)
+    } else if byte >= 0xC2, !isForWordsOnly, Self.isFolded(byte, at: offset, in: text) {
+      return takeLine(at: &offset, in: text, to: &places)
+    }
+    offset &+= 1
+  }
+
+  /// A consonant, or a vowel that initials are written with.
+  private static func mayEndInitials(_ letter: UInt8) -> Bool {
+    ClusterRules.isConsonant(letter) || ClusterRules.isLeadingVowel(letter)
+      || (letter >= 0x34 && letter <= 0x38)
+  }
+}
+
+// MARK: - Thai letters
+
+extension AcronymPlaceFinder {
+  /// Moves over Thai letters; the stretch of them is a place if something begins in it.
+  @inline(__always)
+  private func takeThai(
+    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
+  ) {
+    let start = offset
+    var letters: UInt32 = 0
+    var isPlace = skipLetters(&letters, from: &offset, upTo: limit, in: text)
+    if offset == start {
+      offset &+= 1
+      return
+    }
+    if isPlace {
+      while offset < limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
+    } else {
+      isPlace =
+        isTriggered(letters &<< 7, before: offset &+ 3, from: start, in: text)
+        || isTriggered(letters &<< 14, before: offset &+ 6, from: start, in: text)
+        || isStretchTriggered(start..<offset, letters, in: text)
+    }
+    if isPlace { places.append(start..<offset) }
+  }
+
+  /// Moves over Thai letters up to what is none, or behind the beginning of something.
+  ///
+  /// - Parameter letters: The last four letters before the offset, of seven bits each.
+  /// - Returns: Whether something begins.
+  @inline(__always)
+  private func skipLetters(
+    _ letters: inout UInt32, from offset: inout Int, upTo limit: Int, in text: Span<UInt8>
+  ) -> Bool {
+    let start = offset
+    let bytes = text.bytes
+    let filter = words.filter.bits.span
+    precondition(offset >= 0 && filter.count == LetterFilter.wordCount)
+    // Unchecked reading takes four bytes, so the last letter of a text is left over.
+    let last = min(limit, bytes.byteCount &- 1) &- 3
+    while offset <= last,
+      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes), letter.isWordLetter
+    {
+      letters = letters &<< 7 | UInt32(letter)
+      offset &+= 3
+      if LetterFilter.contains(letters, in: filter), offset &- 12 >= start,
+        words.begin(at: offset &- 12, in: text)
+      {
+        return true
+      }
+    }
+    guard offset &+ 3 <= limit, case let letter = text.wordLetter(at: offset), letter != 0 else {
+      return false
+    }
+    letters = letters &<< 7 | UInt32(letter)
+    offset &+= 3
+    return isTriggered(letters, before: offset, from: start, in: text)
+  }
+
+  /// Whether something begins with four letters, the last of which may be missing.
+  @inline(__always)
+  private func isTriggered(
+    _ letters: UInt32, before end: Int, from start: Int, in text: Span<UInt8>
+  ) -> Bool {
+    words.filter.contains(letters) && end &- 12 >= start && words.begin(at: end &- 12, in: text)
+  }
+
+  /// Whether a stretch is a place by what stands before it, or as a whole.
+  @inline(__always)
+  private func isStretchTriggered(
+    _ stretch: Range<Int>, _ letters: UInt32, in text: Span<UInt8>
+  ) -> Bool {
+    let start = stretch.lowerBound
+    if stretch.count <= 3 * TriggerWords.longestBareInitials {
+      // One or two letters may be the end of initials that lacks its dot: รมว.ทส
+      if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
+        return true
+      }
+      if words.endings.contains(letters), words.begin(at: start, in: text) { return true }
+    }
+    return text.hasNumber(before: start) && words.begin(at: start, in: text)
+  }
+}
+
+// MARK: - Other letters
+
+extension AcronymPlaceFinder {
+  /// Moves over letters and digits with single signs between them that an acronym may have.
+  ///
+  /// They are a place if there are two capitals, or one among two letters or beside a number, or a
+  /// word that is known in lower case.
+  private func takeRun(
+    from offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
+  ) {
+    let start = offset
+    var run = LatinRun()
+    while offset < text.count {
+      let byte = text[offset]
+      if byte.isASCIIAlphanumeric {
+        if run.isAtStart, !run.hasWord, words.mayBegin(byte) {
+          run.hasWord = words.begin(at: offset, in: text)
+        }
+        run.take(byte)
+      } else if Self.joins(byte), !run.isAtStart {
+        run.endPart()
+      } else {
+        break
+      }
+      offset &+= 1
+    }
+    run.endPart()
+    guard !isForWordsOnly else { return }
+    if run.mayBeAcronym || run.capitals > 0 && text.hasNumber(after: offset) {
+      places.append(start..<offset)
+    }
+  }
+
+  /// What a run of ASCII letters and digits is made of.
+  private struct LatinRun {
+    var hasWord = false
+    private(set) var capitals = 0
+    private(set) var isAtStart = true
+    private var hasDigit = false
+    private var hasPair = false
+    private var lettersOfPart = 0
+    private var capitalsBeforePart = 0
+
+    @inline(__always)
+    mutating func take(_ byte: UInt8) {
+      let isDigit = byte <= 0x39
+      hasDigit = hasDigit || isDigit
+      lettersOfPart &+= isDigit ? 0 : 1
+      capitals &+= !isDigit && byte <= 0x5A ? 1 : 0
+      isAtStart = false
+    }
+
+    mutating func endPart() {
+      hasPair = hasPair || lettersOfPart == 2 && capitals > capitalsBeforePart
+      capitalsBeforePart = capitals
+      lettersOfPart = 0
+      isAtStart = true
+    }
+
+    /// Two capitals, or one with a number or in a part of two letters, or a known word.
+    var mayBeAcronym: Bool { hasWord || capitals > 1 || hasPair || capitals > 0 && hasDigit }
+  }
+
+  private static func joins(_ byte: UInt8) -> Bool {
+    byte == ASCII.hyphen || byte == ASCII.ampersand || byte == ASCII.apostrophe
+      || byte == ASCII.fullStop
+  }
+
+  /// Whether the scalar is read as another one, or left out: letters of full width, zero-width
+  /// characters. Latin letters with diacritics, which the rest does not know, count among them.
+  private static func isFolded(_ byte: UInt8, at offset: Int, in text: Span<UInt8>) -> Bool {
+    guard offset &+ 2 < text.count else { return false }
+    let second = text[offset &+ 1]
+    let third = text[offset &+ 2]
+    switch byte {
+    case 0xC2: return second == 0xAD
+    case 0xC3...0xC9: return true
+    case 0xE2: return (second == 0x80 && third < 0x90 && third > 0x8A) || second == 0x81
+    case 0xEF: return second >= 0xBB && second <= 0xBD
+    default: return false
+    }
+  }
+
+  /// Makes one place of a whole line.
+  private func takeLine(
+    at offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
+  ) {
+    let line = text.line(around: offset)
+    while let last = places.last, last.lowerBound >= line.lowerBound { places.removeLast() }
+    places.append(line)
+    offset = line.upperBound
+  }
+}
+
+extension Span<UInt8> {
+  /// The line that an offset is in, with the line break that ends it.
+  func line(around offset: Int) -> Range<Int> {
+    var start = offset
+    while start > 0, !isLineBreak(self[start &- 1]) { start &-= 1 }
+    var end = offset
+    while end < count {
+      end &+= 1
+      if isLineBreak(self[end &- 1]) { break }
+    }
+    return start..<end
+  }
+
+  private func isLineBreak(_ byte: UInt8) -> Bool { byte >= 0x0A && byte <= 0x0D }
+}
+
+extension UInt8 {
+  /// Whether a scalar of the Thai block is a letter, a vowel or a mark; ฯ and ๆ are none.
+  @inline(__always)
+  fileprivate var isWordLetter: Bool { isThaiLetter && self != 0x46 }
+}

@@ -1,0 +1,57 @@
+extension PackedWord {
+  /// Latin letters as ``AcronymCanonicalForm/ofLatin(_:)`` has them, or `nil` for scalars that are
+  /// not ASCII, nothing at all, or too many.
+  init?(canonicalLatin units: ArraySlice<UInt16>) {
+    self.init()
+    let rest = units.dropLast(LatinForm.pluralLength(units))
+    let hasDigit = rest.contains(where: \.isDigit)
+    var count = 0
+    for unit in rest where !unit.isSpace && (hasDigit || unit != .fullStop) {
+      guard unit < 0x80, count < Self.capacity else { return nil }
+      append(UInt8(truncatingIfNeeded: unit.capitalized))
+      count += 1
+    }
+    guard count > 0 else { return nil }
+  }
+
+  /// A text of ASCII, or `nil` for another one, an empty or a longer one.
+  init?(ascii text: String) {
+    self.init()
+    guard !text.isEmpty, text.utf8.count <= Self.capacity else { return nil }
+    for byte in text.utf8 {
+      guard byte > 0, byte < 0x80 else { return nil }
+      append(byte)
+    }
+  }
+
+  /// Thai letters and full stops, or `nil` for another text, an empty or a longer one.
+  init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard !bytes.isEmpty else { return nil }
+    self.init(0..<bytes.count, in: bytes.span)
+  }
+
+  /// The letters of initials, and one full stop; `nil` for none or too many.
+  init?(initials letters: [UInt16]) {
+    guard !letters.isEmpty, letters.count < Self.capacity else { return nil }
+    self.init()
+    for letter in letters { append(letter.thaiLetter) }
+    append(Self.fullStop)
+  }
+
+  /// Letters from A to Z.
+  init(latin letters: some Sequence<UInt8>) {
+    self.init()
+    for letter in letters { append(letter) }
+  }
+
+  /// Removes the digits at the end; returns whether there were any, and no more than `limit`.
+  mutating func removeDigits(atMost limit: Int) -> Bool {
+    var count = 0
+    while let last = lastLetter, last.isASCIIDigit {
+      removeLast()
+      count += 1
+    }
+    return count > 0 && count <= limit && !isEmpty
+  }
+}

@@ -1,0 +1,34 @@
+internal import Synchronization
+
+/// The Thai long forms of a table, to find one that ends at a place of a text.
+struct ThaiLongForms: Sendable {
+  private var forms: Set<ArraySlice<UInt16>> = []
+  /// The lengths that occur, longest first.
+  private let lengths: [Int]
+
+  init(_ forms: [String]) {
+    self.forms = Set(forms.map { FoldedText.units(of: $0)[...] })
+    lengths = Set(self.forms.map(\.count)).sorted(by: >)
+  }
+
+  /// The start of the longest form that ends at a position.
+  func start(endingAt end: Int, floor: Int, in text: FoldedText) -> Int? {
+    for length in lengths where end - length >= floor {
+      if forms.contains(text.units[end - length..<end]) { return end - length }
+    }
+    return nil
+  }
+
+  /// Holds what is made at its first use.
+  final class Box: Sendable {
+    private let made = Mutex<ThaiLongForms?>(nil)
+
+    func value(_ make: () -> ThaiLongForms) -> ThaiLongForms {
+      made.withLock { made in
+        let value = made ?? make()
+        made = value
+        return value
+      }
+    }
+  }
+}
