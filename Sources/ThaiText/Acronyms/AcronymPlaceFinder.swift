@@ -71,8 +71,11 @@ extension AcronymPlaceFinder {
     from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
   ) {
     let start = offset
-    var letters: UInt32 = 0
-    var isPlace = skipLetters(&letters, from: &offset, upTo: limit, in: text)
+    var hash: LetterFilter.Hash = 0
+    var isPlace = false
+    while !isPlace, words.filter.skipLetters(&hash, from: &offset, upTo: limit, in: text) {
+      isPlace = offset &- 12 >= start && words.begin(at: offset &- 12, in: text)
+    }
     if offset == start {
       offset &+= 1
       return
@@ -81,58 +84,25 @@ extension AcronymPlaceFinder {
       while offset < limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
     } else {
       isPlace =
-        isTriggered(letters &<< 7, before: offset &+ 3, from: start, in: text)
-        || isTriggered(letters &<< 14, before: offset &+ 6, from: start, in: text)
-        || isStretchTriggered(start..<offset, letters, in: text)
+        isTriggered(hash &<< 8, before: offset &+ 3, from: start, in: text)
+        || isTriggered(hash &<< 16, before: offset &+ 6, from: start, in: text)
+        || isStretchTriggered(start..<offset, hash, in: text)
     }
     if isPlace { places.append(start..<offset) }
-  }
-
-  /// Moves over Thai letters up to what is none, or behind the beginning of something.
-  ///
-  /// - Parameter letters: The last four letters before the offset, of seven bits each.
-  /// - Returns: Whether something begins.
-  @inline(__always)
-  private func skipLetters(
-    _ letters: inout UInt32, from offset: inout Int, upTo limit: Int, in text: Span<UInt8>
-  ) -> Bool {
-    let start = offset
-    let bytes = text.bytes
-    let filter = words.filter.bits.span
-    precondition(offset >= 0 && filter.count == LetterFilter.wordCount)
-    // Unchecked reading takes four bytes, so the last letter of a text is left over.
-    let last = min(limit, bytes.byteCount &- 1) &- 3
-    while offset <= last,
-      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes), letter.isWordLetter
-    {
-      letters = letters &<< 7 | UInt32(letter)
-      offset &+= 3
-      if LetterFilter.contains(letters, in: filter), offset &- 12 >= start,
-        words.begin(at: offset &- 12, in: text)
-      {
-        return true
-      }
-    }
-    guard offset &+ 3 <= limit, case let letter = text.wordLetter(at: offset), letter != 0 else {
-      return false
-    }
-    letters = letters &<< 7 | UInt32(letter)
-    offset &+= 3
-    return isTriggered(letters, before: offset, from: start, in: text)
   }
 
   /// Whether something begins with four letters, the last of which may be missing.
   @inline(__always)
   private func isTriggered(
-    _ letters: UInt32, before end: Int, from start: Int, in text: Span<UInt8>
+    _ hash: LetterFilter.Hash, before end: Int, from start: Int, in text: Span<UInt8>
   ) -> Bool {
-    words.filter.contains(letters) && end &- 12 >= start && words.begin(at: end &- 12, in: text)
+    words.filter.contains(hash) && end &- 12 >= start && words.begin(at: end &- 12, in: text)
   }
 
   /// Whether a stretch is a place by what stands before it, or as a whole.
   @inline(__always)
   private func isStretchTriggered(
-    _ stretch: Range<Int>, _ letters: UInt32, in text: Span<UInt8>
+    _ stretch: Range<Int>, _ hash: LetterFilter.Hash, in text: Span<UInt8>
   ) -> Bool {
     let start = stretch.lowerBound
     if stretch.count <= 3 * TriggerWords.longestBareInitials {
@@ -140,7 +110,7 @@ extension AcronymPlaceFinder {
       if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
         return true
       }
-      if words.endings.contains(letters), words.begin(at: start, in: text) { return true }
+      if words.endings.contains(hash), words.begin(at: start, in: text) { return true }
     }
     return text.hasNumber(before: start) && words.begin(at: start, in: text)
   }
@@ -254,10 +224,4 @@ extension Span<UInt8> {
   }
 
   private func isLineBreak(_ byte: UInt8) -> Bool { byte >= 0x0A && byte <= 0x0D }
-}
-
-extension UInt8 {
-  /// Whether a scalar of the Thai block is a letter, a vowel or a mark; ฯ and ๆ are none.
-  @inline(__always)
-  fileprivate var isWordLetter: Bool { isThaiLetter && self != 0x46 }
 }

@@ -30,14 +30,15 @@ struct TriggerWords: Sendable {
     for (forms, kind) in [(bareInitials, Kind.bareInitials), (names, .name), (words, .word)] {
       for form in forms.lazy.flatMap(Self.spellings) where form.count > 1 { kinds[form] = kind }
     }
-    let allNames = kinds.lazy.filter { $0.value == .name }.map(\.key)
+    let allNames = kinds.lazy.filter { $0.value == .name }.map { $0.key.map(\.thaiLetter) }
+    let continuations = Array(allNames) + [[]]
     var filter = LetterFilter()
     var endings = LetterFilter()
     for (form, kind) in kinds where form[0].isThaiLetter {
       switch kind {
-      case .word: filter.insert(form, before: nil)
-      case .name: filter.insert(form, before: allNames + [[]])
-      case .bareInitials: endings.insert(endOf: form)
+      case .word: filter.insert(form.lazy.map(\.thaiLetter), before: nil)
+      case .name: filter.insert(form.lazy.map(\.thaiLetter), before: continuations)
+      case .bareInitials: endings.insert(endOf: form.lazy.map(\.thaiLetter))
       }
     }
     self.filter = filter

@@ -4,6 +4,22 @@ internal import CThaiTextData
 enum BundledTables {
   static let abbreviations = AbbreviationTable.bundled
   static let titles = PackedWordSet(bundled: thaitext_titles())
+  /// How titles written out begin.
+  static let titleBeginnings: LetterFilter = {
+    var filter = LetterFilter()
+    for image in [thaitext_titles(), thaitext_compound_titles()] {
+      image.withSpan { table in
+        TableLines.forEach(in: table) { line in
+          let title = TableLines.firstColumn(of: line, in: table)
+          guard title.count >= 9 else { return }
+          filter.insert(
+            stride(from: title.lowerBound, to: title.upperBound, by: 3)
+              .map { table.thaiScalar(at: $0) }, before: nil)
+        }
+      }
+    }
+    return filter
+  }()
   static let compoundTitles = PackedWordSet(bundled: thaitext_compound_titles())
   static let notGivenNameBeginnings = PackedWordSet(
     bundled: thaitext_not_given_name_beginnings())

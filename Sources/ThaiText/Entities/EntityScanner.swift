@@ -1,7 +1,7 @@
 /// Finds the spans of a text that are one token whatever an engine would say.
 ///
 /// One pass over the bytes. Thai letters, of which most text consists, cost a look-up each: the
-/// last three are hashed into a set of the beginnings of titles. Everything else has a trigger by
+/// last four are hashed into a set of the beginnings of titles. Everything else has a trigger by
 /// its first byte, and each recogniser consumes what it has read, so time is linear.
 package enum EntityScanner {
   /// Appends the spans of a text, in order, not overlapping.
@@ -12,19 +12,24 @@ package enum EntityScanner {
   package static func appendSpans(
     in text: Span<UInt8>, everyNumber: Bool = false, to spans: inout [FixedSpan]
   ) {
-    let titles = TitleTrigger.bundled
+    let titles = BundledTables.titleBeginnings
     var offset = 0
-    var letters: UInt32 = 0
+    var hash: LetterFilter.Hash = 0
     while offset < text.count {
-      if titles.skipLetters(&letters, from: &offset, in: text) {
-        guard let end = NameEntity.append(titleAt: offset - 9, in: text, to: &spans) else {
+      let isHit = titles.skipLetters(&hash, from: &offset, upTo: text.count, in: text)
+      if isHit || titles.contains(hash &<< 8) {
+        // A title of three letters may end the stretch: นาย สมชาย
+        let start = isHit ? offset - 12 : offset - 9
+        if let end = NameEntity.append(titleAt: start, in: text, to: &spans) {
+          offset = end
+          hash = 0
           continue
         }
-        offset = end
-      } else if offset < text.count {
-        offset = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
+        if isHit { continue }
       }
-      letters = 0
+      guard offset < text.count else { return }
+      offset = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
+      hash = 0
     }
   }
 

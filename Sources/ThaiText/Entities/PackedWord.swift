@@ -35,12 +35,6 @@ struct PackedWord: Equatable, Sendable {
     }
   }
 
-  /// The first three letters, of seven bits each, or `nil` for a shorter word.
-  var firstThreeLetters: UInt32? {
-    let length = (128 - bits.leadingZeroBitCount + 6) / 7
-    return length < 3 ? nil : UInt32(truncatingIfNeeded: bits >> UInt128(7 * (length - 3)))
-  }
-
   /// The letter that was appended last, or `nil` for the empty word.
   var lastLetter: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: bits & 0x7F) }
 

@@ -1,12 +1,11 @@
 /// A set of short Thai words.
 struct PackedWordSet: Sendable {
+  /// The words, which stand for 1, and how they begin, which stands for 0.
   private var words = PackedWordIndex()
   /// One bit for each pair of letters that a word begins with, so that most places in a text cost
   /// a single look.
   private var beginnings = [UInt64](repeating: 0, count: 256)
   private(set) var longest = 0
-  /// How the words of three letters or more begin, seven bits a letter.
-  private(set) var firstThreeLetters: [UInt32] = []
 
   /// The words of a table: the first column of each line that is neither empty nor begins with #.
   init(firstColumnOf table: Span<UInt8>) {
@@ -27,13 +26,22 @@ struct PackedWordSet: Sendable {
     guard let word = PackedWord(range, in: table) else {
       preconditionFailure("a word of a bundled table is no Thai word of at most 18 letters")
     }
-    words.insert(word, 0)
+    insert(word)
     longest = max(longest, range.count / 3)
-    if let letters = word.firstThreeLetters { firstThreeLetters.append(letters) }
     let first = table.thaiScalar(at: range.lowerBound)
     // Anything may follow a word of one letter.
     let seconds = range.count == 3 ? 0..<128 : secondLetter(of: range, in: table)
     for second in seconds { markBeginning(first, UInt8(second)) }
+  }
+
+  private mutating func insert(_ word: PackedWord) {
+    words.insert(word, 1)
+    var beginning = word
+    beginning.removeLast()
+    while !beginning.isEmpty, words[beginning] == nil {
+      words.insert(beginning, 0)
+      beginning.removeLast()
+    }
   }
 
   private func secondLetter(of range: Range<Int>, in table: Span<UInt8>) -> Range<Int> {
@@ -53,7 +61,7 @@ struct PackedWordSet: Sendable {
   }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    PackedWord(range, in: text).map { words[$0] != nil } ?? false
+    PackedWord(range, in: text).map { words[$0] == 1 } ?? false
   }
 
   /// Where the longest word that begins at an offset ends.
@@ -76,7 +84,8 @@ struct PackedWordSet: Sendable {
       guard letter != 0 else { break }
       word.append(letter)
       end += 3
-      if words[word] != nil { result = end }
+      guard let value = words[word] else { break }
+      if value == 1 { result = end }
     }
     return result
   }
