@@ -63,12 +63,26 @@ package enum LetterNames {
     String(row.names.prefix { $0 != " " })
   }
 
-  /// The names by the last seven bits of their first unit.
-  private static let byFirstUnit: [[Name]] = {
-    var result: [[Name]] = Array(repeating: [], count: 0x80)
-    for name in all { result[Int(name.units[0] & 0x7F)].append(name) }
-    return result
+  /// The names in groups that share their first two units, and the group of each pair of units, by
+  /// their last seven bits; group 0 is empty.
+  private static let groups: (names: [[Name]], byPair: [UInt8]) = {
+    var names: [[Name]] = [[]]
+    var byPair = [UInt8](repeating: 0, count: 1 << 14)
+    for name in all {
+      let pair = pair(name.units[0], name.units[1])
+      if byPair[pair] == 0 {
+        byPair[pair] = UInt8(names.count)
+        names.append([])
+      }
+      names[Int(byPair[pair])].append(name)
+    }
+    return (names, byPair)
   }()
+
+  @inline(__always)
+  private static func pair(_ first: UInt16, _ second: UInt16) -> Int {
+    Int(first & 0x7F) << 7 | Int(second & 0x7F)
+  }
 
   /// Calls `body` with each name that stands at a position of a text.
   ///
@@ -77,8 +91,9 @@ package enum LetterNames {
   package static func forEachName(
     at position: Int, of text: FoldedText, _ body: (Name) -> Void
   ) {
-    for name in byFirstUnit[Int(text[position] & 0x7F)]
-    where text.hasPrefix(name.units, at: position) {
+    let group = groups.byPair[pair(text[position], text[position + 1])]
+    guard group > 0 else { return }
+    for name in groups.names[Int(group)] where text.hasPrefix(name.units, at: position) {
       body(name)
     }
   }
