@@ -8,11 +8,13 @@
 /// | `BBB+` | a grade of one to three equal capitals |
 /// | `โควิด-19`, `โควิด19`, `เอฟ-16` | a Thai name of a letter or disease before digits |
 ///
-/// Two words with a hyphen are three tokens: `Plant|-|based`, and so are two numbers.
+/// Two words with a hyphen are three tokens: `Plant|-|based`, and so are two numbers. A word in
+/// small letters before a name in capitals does not belong to it: `Post|-|COVID-19`.
 enum CodeNameEntity {
   /// Appends the code-like name, if it is one, that begins with an ASCII letter or digit; returns
   /// the end of the word, hyphens and all.
   static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int {
+    if let end = prefixEnd(from: offset, in: text) { return end }
     var pieces = Pieces()
     var end = offset
     while true {
@@ -27,6 +29,22 @@ enum CodeNameEntity {
       return grade
     }
     if pieces.areJoined { spans.append(FixedSpan(offset..<end, .code)) }
+    return end
+  }
+
+  /// The end of a word in small letters before a name of capitals and a number: `Post` in
+  /// `Post-COVID-19`.
+  private static func prefixEnd(from offset: Int, in text: Span<UInt8>) -> Int? {
+    var end = offset
+    while text.byte(at: end).isASCIILetter { end += 1 }
+    guard end >= offset + 2, !text.byte(at: end - 1).isASCIICapital,
+      text.byte(at: end) == ASCII.hyphen
+    else { return nil }
+    var name = end + 1
+    while text.byte(at: name).isASCIICapital { name += 1 }
+    guard name >= end + 3, text.byte(at: name) == ASCII.hyphen,
+      text.byte(at: name + 1).isASCIIDigit
+    else { return nil }
     return end
   }
 
