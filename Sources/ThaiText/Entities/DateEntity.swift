@@ -9,6 +9,7 @@
 /// | `พ.ศ. 2567`, `ค.ศ. 2024`, `2567`, `67` after ปี | `2024` |
 /// | `2568 - 2569`, `2568/69` | `2025/2026` |
 /// | `23 สิงหาคม` | `--08-23` |
+/// | `3` of `วันที่ 3 และ 10 มิถุนายน 2567` | `2024-06-03` |
 ///
 /// A month without a day or a year is no date. A number of four digits is a year of the Buddhist
 /// Era from 2400 to 2650, of the Common Era from 1980 to 2100, unless the words around tell that
@@ -24,6 +25,7 @@ enum DateEntity {
     {
       return range
     }
+    if let day = listedDay(first, at: offset, in: text) { return day }
     guard first.isDate(at: offset, in: text) else { return nil }
     let value = DateSpan(start: first.point, end: nil, era: first.era)
     return DateMatch(utf8Range: offset..<first.end, value: value)
@@ -39,6 +41,27 @@ enum DateEntity {
     guard !isAfter(start, end) else { return nil }
     let value = DateSpan(start: start, end: end, era: second.era ?? first.era)
     return DateMatch(utf8Range: range, value: value)
+  }
+
+  /// A day in a list behind วันที่, whose month and year stand behind the last one.
+  private static func listedDay(
+    _ first: DatePhrase, at offset: Int, in text: Span<UInt8>
+  ) -> DateMatch? {
+    guard first.point.day != nil, first.point.month == nil,
+      DateReader.isInListOfDays(offset, in: text)
+    else { return nil }
+    var end = first.end
+    for _ in 0..<DateReader.longestListOfDays {
+      guard let start = DateReader.listEnd(after: end, in: text),
+        let next = DatePhrase(at: start, in: text), next.point.day != nil
+      else { return nil }
+      if next.point.month != nil {
+        let value = DateSpan(start: first.point.completed(by: next.point), end: nil, era: next.era)
+        return DateMatch(utf8Range: offset..<first.end, value: value)
+      }
+      end = next.end
+    }
+    return nil
   }
 
   private static func isAfter(_ start: DatePoint, _ end: DatePoint) -> Bool {

@@ -43,6 +43,30 @@ enum DateReader {
     return fillersEnd(from: text.spacesEnd(from: end), in: text)
   }
 
+  static let longestListOfDays = 8
+
+  /// Where the next of a list begins, if a comma or และ stands at an offset.
+  static func listEnd(after offset: Int, in text: Span<UInt8>) -> Int? {
+    let start = text.spacesEnd(from: offset)
+    if text.byte(at: start) == ASCII.comma { return text.spacesEnd(from: start + 1) }
+    return text.hasPrefix("และ", at: start) ? text.spacesEnd(from: start + 9) : nil
+  }
+
+  /// Whether วันที่ stands before an offset, perhaps with other days between: `วันที่ 3, 10 และ |17`.
+  static func isInListOfDays(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    var end = spacesStart(before: offset, in: text)
+    for _ in 0..<longestListOfDays {
+      if text.hasPrefix("วันที่", at: end - 18) { return true }
+      let isComma = text.byte(at: end - 1) == ASCII.comma
+      guard isComma || text.hasPrefix("และ", at: end - 9) else { return false }
+      let number = spacesStart(before: isComma ? end - 1 : end - 9, in: text)
+      let start = digitsStart(before: number, in: text)
+      guard start < number else { return false }
+      end = spacesStart(before: start, in: text)
+    }
+    return false
+  }
+
   /// Where words such as วันที่, เดือน and ปี that stand at an offset end.
   static func fillersEnd(from offset: Int, in text: Span<UInt8>) -> Int {
     var end = offset
