@@ -13,7 +13,8 @@ struct TokenizerOptions: ParsableArguments {
       """)
   var entities: Bool?
 
-  @Flag(help: "Keep acronyms whole as well, those in Thai letters included. Takes its time.")
+  @Flag(
+    help: "Keep acronyms whole as well, those in Thai letters included. Adds half to the time.")
   var acronyms = false
 
   @Option(

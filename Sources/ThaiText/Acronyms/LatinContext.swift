@@ -66,26 +66,32 @@ extension LatinContext {
   /// Whether the form is part of a text in capitals: BREAKING NEWS.
   private func isShouted(_ form: LatinForm) -> Bool {
     guard form.isAllCapitals else { return false }
-    let before = neighbours(of: form.range.lowerBound, step: previousWord)
-    let after = neighbours(of: form.range.upperBound, step: nextWord)
-    if form.units.count >= 4 {
-      return [before.first, after.first].contains { ($0?.count ?? 0) >= 4 }
-    }
-    return (before + after).count { $0.count >= 4 } >= 2
+    let before = neighbours(of: form.range.lowerBound, isBefore: true)
+    let after = neighbours(of: form.range.upperBound, isBefore: false)
+    if form.units.count >= 4 { return before.isNextLong || after.isNextLong }
+    return before.longCount + after.longCount >= 2
   }
 
-  /// The words in capitals that follow each other on one side, words like OF left out.
+  /// How many of the words in capitals that follow each other on one side have four letters or
+  /// more, and whether the next one has; words like OF are left out.
   private func neighbours(
-    of position: Int, step: (Int) -> Range<Int>?
-  ) -> [Range<Int>] {
-    var words: [Range<Int>] = []
+    of position: Int, isBefore: Bool
+  ) -> (isNextLong: Bool, longCount: Int) {
     var position = position
+    var isNext = true
+    var result = (isNextLong: false, longCount: 0)
     for _ in 0..<Self.reach {
-      guard let word = step(position), text.units[word].allSatisfy(\.isCapital) else { break }
-      if !Self.small.contains(text.units[word]) { words.append(word) }
-      position = position <= word.lowerBound ? word.upperBound : word.lowerBound
+      guard let word = isBefore ? previousWord(before: position) : nextWord(from: position),
+        word.allSatisfy({ text.units[$0].isCapital })
+      else { break }
+      position = isBefore ? word.lowerBound : word.upperBound
+      if Self.small.contains(text.units[word]) { continue }
+      let isLong = word.count >= 4
+      if isNext { result.isNextLong = isLong }
+      result.longCount += isLong ? 1 : 0
+      isNext = false
     }
-    return words
+    return result
   }
 
   private static let small = UnitWords("OF AND THE FOR IN ON TO A AN BY WITH AT FROM IS")

@@ -35,7 +35,12 @@ package struct UnitWords: Sendable {
     return nil
   }
 
-  package func contains(_ units: ArraySlice<UInt16>) -> Bool { words.contains(units) }
+  package func contains(_ units: ArraySlice<UInt16>) -> Bool {
+    guard let first = units.first, let last = units.last, firstUnits.contains(first),
+      lastUnits.contains(last)
+    else { return false }
+    return words.contains(units)
+  }
 }
 
 /// A set of units, by their last seven bits.
