@@ -42,15 +42,16 @@ def draw(results: dict, folder: Path) -> None:
 def unseen_gold(results: dict) -> dict | None:
     """The gold file that no segmenter was trained on, or else the first."""
     def seen(gold):
-        return any("seen" in peer["accuracy"].get(gold["name"], {}) for peer in results["peers"])
+        marks = [peer["accuracy"].get(gold["name"], {}).get("seen") for peer in results["peers"]]
+        return "corpus" in marks or "text" in marks
     unseen = [gold for gold in results["gold"] if not seen(gold)]
     return next(iter(unseen or results["gold"]), None)
 
 
 class Picture:
     """Axes with a title; the subclasses draw what lies between them."""
-    width, height = 760, 470
-    left, right, top, bottom = 58, 24, 84, 62
+    width, height = 760, 520
+    left, right, top, bottom = 58, 24, 76, 84
 
     def __init__(self, results: dict, colours: dict):
         self.results, self.colours, self.parts = results, colours, []
@@ -94,6 +95,9 @@ class Picture:
         self.text(0, 46, above, 13, "quiet")
         middle = (self.left + self.width - self.right) / 2
         self.text(middle, self.height - self.bottom + 42, below, 13, "quiet", "middle")
+        machine = self.results["machine"]
+        self.text(0, self.height - 4, f"{machine['processor']}, one core, {machine['system']}, "
+                  f"{self.results['date']}", 11, "quiet")
 
     def svg(self) -> str:
         title = escape(self.title)
@@ -122,8 +126,8 @@ class AccuracyPicture(Picture):
         peers = [peer for peer in results["peers"] if gold["name"] in peer["accuracy"]]
         self.values = [(peer, peer["megabytesPerSecond"],
                         peer["accuracy"][gold["name"]]["F1"] * 100) for peer in peers]
-        self.heading(self.title, "word F1 in percent",
-                     "MB of text a second, one core (each line is ten times the one before)")
+        self.heading(self.title, "Word F1 in percent; the best are at the upper right.",
+                     "MB of text a second, each step ten times the one before")
         self.make_scales()
         self.mark()
 
@@ -133,7 +137,8 @@ class AccuracyPicture(Picture):
         low, high = (10 ** math.floor(math.log10(min(speeds))),
                      10 ** math.ceil(math.log10(max(speeds))))
         step = 5
-        bottom, top = math.floor(min(marks) / step) * step, min(100, math.ceil(max(marks) / step) * step)
+        bottom = math.floor(min(marks) / step) * step
+        top = min(100, math.ceil(max(marks) / step) * step)
         self.x = self.scale(low, high, self.left, self.width - self.right, True)
         self.y = self.scale(bottom, top, self.height - self.bottom, self.top, False)
         for power in range(round(math.log10(low)), round(math.log10(high)) + 1):
@@ -179,16 +184,17 @@ class AccuracyPicture(Picture):
 class SizePicture(Picture):
     """Speed against the size of the text, from a short query on."""
     title = "Speed by size of text"
-    right = 190
 
     def __init__(self, results: dict, colours: dict):
         super().__init__(results, colours)
         self.peers = [peer for peer in results["peers"] if peer["bySize"]]
-        self.heading(self.title, "MB of text a second, one core (each line is ten times the one before)",
-                     "size of one text in bytes; each is a call")
+        self.right = 36 + max(LETTER * 13 * len(label(peer)) for peer in self.peers)
+        self.heading(self.title, "MB of text a second, each step ten times the one before.",
+                     "bytes of one text; each is a call")
         self.make_scales()
-        ends = [self.curve(peer) for peer in sorted(self.peers, key=lambda peer: peer["name"] in OURS)]
-        self.label(ends)
+        # Ours are drawn last, above the others.
+        ordered = sorted(self.peers, key=lambda peer: peer["name"] in OURS)
+        self.label([self.curve(peer) for peer in ordered])
 
     def make_scales(self):
         sizes = sorted({int(size) for peer in self.peers for size in peer["bySize"]})
@@ -215,21 +221,34 @@ class SizePicture(Picture):
 
     def label(self, ends):
         """Each label at the height of its line's end, or as near as there is room."""
-        gap, x = 17, self.width - self.right + 26
-        ends = sorted(ends, key=lambda end: end[1][1])
+        edge = self.width - self.right
+        for peer, (x, y) in ends:
+            if x < edge:
+                self.name(peer, x + 10, y)
+        ends = sorted((end for end in ends if end[1][0] >= edge), key=lambda end: end[1][1])
+        for (peer, (x, y)), height in zip(ends, self.spread([y for _, (_, y) in ends])):
+            self.line(x + 6, y, edge + 20, height, "grid", 1.25)
+            self.name(peer, edge + 26, height)
+
+    def spread(self, wanted, gap=17):
+        """Heights near those wanted, from top to bottom, each a line of type from the next."""
         heights = []
-        for _, (_, y) in ends:
+        for y in wanted:
             heights.append(max(y, heights[-1] + gap) if heights else y)
-        # What was pushed down below the axes goes up again.
         limit = self.height - self.bottom
         for index in reversed(range(len(heights))):
             heights[index] = min(heights[index], limit)
             limit = heights[index] - gap
-        for (peer, (end_x, end_y)), height in zip(ends, heights):
-            self.line(end_x + 6, end_y, x - 6, height, "grid", 1.25)
-            words = f"{peer['label']}  {number(list(peer['bySize'].values())[-1])}"
-            colour = "ours" if peer["name"] in OURS else "text"
-            self.text(x, height + 4.5, words, 13, colour, weight=self.weight_of(peer))
+        return heights
+
+    def name(self, peer, x, y):
+        colour = "ours" if peer["name"] in OURS else "text"
+        self.text(x, y + 4.5, label(peer), 13, colour, weight=self.weight_of(peer), halo=True)
+
+
+def label(peer: dict) -> str:
+    """The name with the speed on the largest text."""
+    return f"{peer['label']} {number(list(peer['bySize'].values())[-1])}"
 
 
 def bytes_label(size: int) -> str:

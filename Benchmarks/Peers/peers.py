@@ -38,7 +38,7 @@ class Peer:
     label: str
     #: What is timed: the work inside a process, or through which binding.
     rate: str
-    #: Gold files whose text, or whose corpus, it was trained on or tuned by.
+    #: What it has seen of gold files, by their names.
     seen: dict[str, str] = field(default_factory=dict)
     version: str = ""
     environment: dict[str, str] = field(default_factory=dict)
@@ -64,7 +64,7 @@ class ThaiText(Peer):
 
     def install(self, scratch: Path) -> None:
         self.folder = build()
-        self.version = run("git", "-C", PACKAGE, "rev-parse", "--short", "HEAD").strip()
+        self.version = run("git", "-C", PACKAGE, "describe", "--always", "--dirty=+").strip()
 
     def words(self, text: Path) -> list:
         return [self.folder / "thaitext", "tokenize", *self.options, text]
@@ -193,16 +193,20 @@ class ThaiBreak(PythonPeer):
     time = LibThai.time
 
 
-SAME_CORPUS = "other documents of the same corpus"
-SAME_TEXT = "trained on this corpus, these documents probably included"
+#: What a segmenter has seen of a gold file, and its mark in the table.
+SAME_CORPUS = "corpus"
+SAME_TEXT = "text"
+SAME_SOURCE = "source"
+
+SEEN_BY_MODEL = {"best": SAME_CORPUS, "tud": SAME_CORPUS, "social": SAME_TEXT, "gov": SAME_SOURCE}
 
 PEERS: list[Peer] = [
-    ThaiText("thaitext", "ThaiText", "tokens", [],
-             seen={"best": SAME_CORPUS, "tud": SAME_CORPUS}),
+    ThaiText("thaitext", "ThaiText", "tokens", [], seen=SEEN_BY_MODEL),
     ThaiText("statistical", "ThaiText, engine alone", "statistical", ["--no-entities"],
-             seen={"best": SAME_CORPUS, "tud": SAME_CORPUS}),
+             seen=SEEN_BY_MODEL),
     ThaiText("dictionary", "ThaiText, dictionary engine", "dictionary",
-             ["--engine", "dictionary", "--no-entities"], seen={"best": SAME_CORPUS}),
+             ["--engine", "dictionary", "--no-entities"],
+             seen={"best": SAME_CORPUS, "gov": SAME_SOURCE}),
     ICU("icu", "ICU", "icu", ["--engine", "icu", "--no-entities"]),
     LibThai("libthai", "libthai", "in process, with conversion from UTF-8"),
     Swath("swath", "swath", "the process, with reading and writing"),

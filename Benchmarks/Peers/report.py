@@ -3,6 +3,9 @@
 #: What the gold files are called that are often given.
 TITLES = {"best": "BEST", "tud": "Thai-TUD", "gov": "government news", "social": "social media"}
 
+#: What a segmenter has seen of a gold file.
+MARKS = {"corpus": "*", "text": "†", "source": "‡"}
+
 
 def gold_title(name: str) -> str:
     return TITLES.get(name, name)
@@ -28,8 +31,8 @@ def head(results: dict) -> str:
 
 def table(results: dict) -> str:
     golds = [gold["name"] for gold in results["gold"]]
-    header = ["segmenter", "version", *[f"F1, {gold_title(name)}" for name in golds], "MB/s", "start, ms",
-              "memory, MB", "rate"]
+    header = ["segmenter", "version", *[f"F1, {gold_title(name)}" for name in golds], "MB/s",
+              "start, ms", "memory, MB", "rate"]
     rows = [header, ["---", "---", *["---:"] * (len(golds) + 3), "---"]]
     for peer in results["peers"]:
         rows.append([
@@ -43,13 +46,9 @@ def cell(peer: dict, gold: str) -> str:
     figures = peer["accuracy"].get(gold)
     if not figures:
         return "–"
-    mark = {"trained": "†", "other": "*"}.get(kind(figures.get("seen")), "")
+    mark = MARKS.get(figures.get("seen"), "")
     changed = f" ({figures['changedLines']} lines changed)" if figures["changedLines"] else ""
     return f"{figures['F1'] * 100:.1f}{mark}{changed}"
-
-
-def kind(seen: str | None) -> str | None:
-    return seen and ("trained" if seen.startswith("trained") else "other")
 
 
 def number(value: float) -> str:
@@ -69,7 +68,7 @@ def notes(results: dict) -> str:
         "F1 is that of all words in percent, by `thaitext evaluate`; lines whose text a segmenter "
         "changed are left out of its figure and counted.",
         "\\* Trained on other documents of the same corpus. † Trained on this corpus, these "
-        "documents probably included.",
+        "documents probably included. ‡ Has learned from undivided text of the same source.",
         "MB/s is megabytes of UTF-8 for each second of processor time, the text in memory and "
         f"given line by line ({results['text']['name']}); the last column says what the figure "
         "includes.",
@@ -77,5 +76,6 @@ def notes(results: dict) -> str:
         "Memory is the peak of a process that has divided up to 3 MB of text."]
     for gold in results["gold"]:
         part = "" if gold["everyNthLine"] == 1 else f", every {gold['everyNthLine']}th line"
-        lines.append(f"{gold_title(gold['name'])}: {gold['file']}{part}, {gold['bytes'] // 1000} kB.")
+        title = gold_title(gold["name"])
+        lines.append(f"{title}: {gold['file']}{part}, {gold['bytes'] // 1000} kB.")
     return "\n".join(f"- {line}" for line in lines)

@@ -11,7 +11,8 @@ func addThreadBenchmarks() {
   let counts = Set([1, 2, 4, 8, 16, cores]).filter { $0 <= cores }.sorted()
   guard let input = BenchmarkInput.all.first(where: { $0.name == "drawn" }) else { return }
   for count in counts {
-    Benchmark("threads-\(count)-drawn", configuration: .speed) { benchmark, divisions in
+    Benchmark("threads-\(count)-drawn", configuration: .speed) {
+      (benchmark, divisions: [Division]) in
       let byteCount = divisions.reduce(0) { $0 + $1.text.count }
       benchmark.measureWallSpeed(over: byteCount) {
         DispatchQueue.concurrentPerform(iterations: count) { index in
