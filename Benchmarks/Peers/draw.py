@@ -176,7 +176,7 @@ class AccuracyPicture(Picture):
         found = []
         for label_x, label_y, anchor, start in candidates:
             box = (start, label_y - 11, start + width, label_y + 4)
-            outside = max(0, box[2] - self.width + 2) + max(0, self.left - box[0])
+            outside = max(0, box[2] - self.width + self.right) + max(0, self.left - box[0])
             found.append((overlap(box) + outside * 100, len(found), label_x, label_y, anchor, box))
         return min(found)[2:]
 

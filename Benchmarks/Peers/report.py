@@ -72,10 +72,10 @@ def notes(results: dict) -> str:
         "MB/s is megabytes of UTF-8 for each second of processor time, the text in memory and "
         f"given line by line ({results['text']['name']}); the last column says what the figure "
         "includes.",
-        "Start is a new process up to the end of its first short text, less an empty process. "
-        "Memory is the peak of a process that has divided up to 3 MB of text."]
+        "Start is the processor time of a new process up to the end of its first short text, less "
+        "an empty process. Memory is the peak of a process that has divided up to 3 MB of text."]
     for gold in results["gold"]:
-        part = "" if gold["everyNthLine"] == 1 else f", every {gold['everyNthLine']}th line"
+        part = "" if gold["everyNthLine"] == 1 else f", one line of {gold['everyNthLine']}"
         title = gold_title(gold["name"])
         lines.append(f"{title}: {gold['file']}{part}, {gold['bytes'] // 1000} kB.")
     return "\n".join(f"- {line}" for line in lines)
