@@ -186,13 +186,19 @@ def measure_speed(measured: list[tuple[Peer, dict]], text: Text, results: dict) 
                 best = result.get("megabytesPerSecond", 0)
                 passes = 1 if 0 < best < SLOW else 2
                 result["megabytesPerSecond"] = max(best, rate_of(peer, text, passes))
-                if number == ROUNDS - 1:
-                    result |= start_and_memory(peer, text)
-                    result["bySize"] = by_size(peer, text, passes)
+                if number == 0:
+                    result |= start_and_memory(peer, text) | {"bySize": {}}
+                if number == 0 or passes > 1:
+                    keep_best(by_size(peer, text, passes), result["bySize"])
             except FAILURES as reason:
                 skip(peer, reason, results)
                 measured.remove((peer, result))
     results["peers"] = [result for _, result in measured]
+
+
+def keep_best(found: dict, rates: dict) -> None:
+    for size, speed in found.items():
+        rates[size] = max(speed, rates.get(size, 0))
 
 
 def is_process(peer: Peer, text: Text) -> bool:
