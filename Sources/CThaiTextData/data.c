@@ -14,6 +14,13 @@ IMAGE model[] = {
 #embed "embedded/model.bin"
 };
 
+IMAGE compounds[] = {
+#embed "embedded/compounds.bin"
+};
+
+thaitext_image thaitext_compounds_image(void) {
+  return (thaitext_image){compounds, sizeof compounds};
+}
 thaitext_image thaitext_model_image(void) { return (thaitext_image){model, sizeof model}; }
 thaitext_image thaitext_lexicon_image(void) { return (thaitext_image){lexicon, sizeof lexicon}; }
 

@@ -75,6 +75,14 @@ TABLE sentence_openings[] = {
 #embed "../../Dictionaries/sentences/open.txt"
 };
 
+TABLE stop_words[] = {
+#embed "../../Dictionaries/stopwords/thai.txt"
+};
+
+TABLE shortened_words[] = {
+#embed "../../Dictionaries/compounds/shortened.txt"
+};
+
 #define ACCESSOR(table) \
   thaitext_image thaitext_##table(void) { return (thaitext_image){table, sizeof table}; }
 
@@ -94,3 +102,5 @@ ACCESSOR(sentence_beginnings)
 ACCESSOR(sentence_continuations)
 ACCESSOR(sentence_ends)
 ACCESSOR(sentence_openings)
+ACCESSOR(stop_words)
+ACCESSOR(shortened_words)

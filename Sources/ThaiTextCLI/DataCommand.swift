@@ -12,7 +12,7 @@ struct DataCommand: ParsableCommand {
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Compile the word lists in Dictionaries/lexicon into the library's data.")
+      abstract: "Compile the lists in Dictionaries/lexicon and compounds into the library's data.")
 
     @OptionGroup var place: PackageFolder
 
@@ -21,6 +21,9 @@ struct DataCommand: ParsableCommand {
       let image = try LexiconRecipe(folder: place.wordLists).image()
       try OutputFile.write(image, to: place.lexiconImage)
       print("\(place.lexiconImage): \(image.count) bytes")
+      let compounds = try CompoundRecipe(folder: place.compounds).image()
+      try OutputFile.write(compounds, to: place.compoundImage)
+      print("\(place.compoundImage): \(compounds.count) bytes")
     }
   }
 
@@ -28,8 +31,8 @@ struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check the library's data.",
       discussion: """
-        The lexicon has to be what its sources give, byte for byte; the model has to be valid in \
-        every part.
+        The lexicon and the table of compounds have to be what their sources give, byte for byte; \
+        the model has to be valid in every part.
         """)
 
     @OptionGroup var place: PackageFolder
@@ -37,6 +40,7 @@ struct DataCommand: ParsableCommand {
     func run() throws {
       try place.check()
       try checkLexicon()
+      try checkCompounds()
       try checkModel()
     }
 
@@ -53,6 +57,19 @@ struct DataCommand: ParsableCommand {
       print("\(path): as its sources give it, \(found.count) bytes")
     }
 
+    private func checkCompounds() throws {
+      let path = place.compoundImage
+      let expected = try CompoundRecipe(folder: place.compounds).image()
+      let found = try InputSource(path: path).readAll()
+      _ = try CompoundTable(compiled: found)
+      guard found == expected else {
+        throw DataFailure(
+          "\(path) is not what the tables in \(place.compounds) give; "
+            + "run 'thaitext data build' and commit the result")
+      }
+      print("\(path): as its sources give it, \(found.count) bytes")
+    }
+
     private func checkModel() throws {
       let path = place.modelImage
       let model = try BoundaryModel(compiledFileAt: path)
@@ -63,10 +80,13 @@ struct DataCommand: ParsableCommand {
 
   struct Derive: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Derive the word lists in Dictionaries/lexicon from corpora and open lists.",
+      abstract:
+        "Derive the lists in Dictionaries/lexicon or compounds from corpora and open lists.",
       discussion: """
         Needs best-train.txt and thaigov-sample.txt in one folder, and words_th.txt, tnc_freq.txt \
         and icubrk_th.txt in another. Lists kept by hand stay as they are.
+
+        With --compounds the tables of compounds are derived, which need no best-train.txt.
         """)
 
     @OptionGroup var place: PackageFolder
@@ -77,17 +97,34 @@ struct DataCommand: ParsableCommand {
     @Option(help: "The folder of the open lists.")
     var lexicon: String
 
+    @Flag(help: "Derive the tables in Dictionaries/compounds.")
+    var compounds = false
+
     func run() throws {
       try place.check()
-      let derivation = LexiconDerivation(corporaIn: corpora, listsIn: lexicon) { step in
-        // Progress that cannot be shown is no reason to stop the work.
-        try? FileDescriptor.standardError.write(Array("\(step)\n".utf8).span)
-      }
-      for (file, text) in try derivation.run() {
-        let path = place.wordLists + "/" + file
+      if compounds { return try deriveCompounds() }
+      let derivation = LexiconDerivation(
+        corporaIn: corpora, listsIn: lexicon, progress: Self.report)
+      try write(try derivation.run(), to: place.wordLists)
+    }
+
+    private func deriveCompounds() throws {
+      let derivation = CompoundDerivation(
+        corporaIn: corpora, listsIn: lexicon, progress: Self.report)
+      try write(try derivation.run(), to: place.compounds)
+    }
+
+    private func write(_ files: [(file: String, text: String)], to folder: String) throws {
+      for (file, text) in files {
+        let path = folder + "/" + file
         try OutputFile.write(Array(text.utf8), to: path)
         print(path)
       }
+    }
+
+    private static func report(_ step: String) {
+      // Progress that cannot be shown is no reason to stop the work.
+      try? FileDescriptor.standardError.write(Array("\(step)\n".utf8).span)
     }
   }
 }
@@ -99,6 +136,8 @@ struct PackageFolder: ParsableArguments {
 
   var wordLists: String { path(of: "Dictionaries/lexicon") }
   var lexiconImage: String { path(of: "Sources/CThaiTextData/embedded/lexicon.bin") }
+  var compounds: String { path(of: "Dictionaries/compounds") }
+  var compoundImage: String { path(of: "Sources/CThaiTextData/embedded/compounds.bin") }
   var modelImage: String { path(of: "Sources/CThaiTextData/embedded/model.bin") }
 
   /// Throws unless the folder is that of the package.

@@ -13,6 +13,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       AcronymsCommand.self,
       WrapCommand.self,
       SentencesCommand.self,
+      MatchCommand.self,
       EvaluateCommand.self,
       CompareCommand.self,
       TrainCommand.self,

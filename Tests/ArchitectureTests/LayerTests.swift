@@ -4,7 +4,7 @@ import Testing
 @Suite struct LayerTests {
   private static let layers = [
     "Unicode", "Storage", "Lexicon", "Normalization", "Model", "Segmentation", "Entities",
-    "Acronyms", "Tokenizer", "Lines", "Sentences",
+    "Acronyms", "Tokenizer", "Lines", "Sentences", "Search",
   ]
 
   @Test func everyFolderIsALayer() throws {

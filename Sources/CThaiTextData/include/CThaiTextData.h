@@ -13,6 +13,7 @@ typedef struct {
 
 thaitext_image thaitext_lexicon_image(void);
 thaitext_image thaitext_model_image(void);
+thaitext_image thaitext_compounds_image(void);
 
 /* Tables of entities: UTF-8 text, one line an entry. */
 thaitext_image thaitext_abbreviations(void);
@@ -33,6 +34,9 @@ thaitext_image thaitext_sentence_beginnings(void);
 thaitext_image thaitext_sentence_continuations(void);
 thaitext_image thaitext_sentence_ends(void);
 thaitext_image thaitext_sentence_openings(void);
+/* Words that say little by themselves, and words that a sign shortens: UTF-8 text. */
+thaitext_image thaitext_stop_words(void);
+thaitext_image thaitext_shortened_words(void);
 
 /* The tables of acronyms, of Thai initials and of words that are no acronyms: UTF-8 text. */
 thaitext_image thaitext_acronyms(void);

@@ -92,6 +92,11 @@ public struct AcronymTable: Sendable {
     String(decoding: text[range], as: UTF8.self)
   }
 
+  /// What the acronyms of the table stand for, as far as it is Thai.
+  package var allThaiLongForms: [String] {
+    entries.flatMap(\.thaiLongForms) + initials.values.joined()
+  }
+
   /// How many acronyms the table holds.
   public var count: Int { entries.count + expansions.count }
 

@@ -44,10 +44,13 @@ public struct TokenKind: RawRepresentable, Hashable, Sendable {
   /// An acronym or a Thai spelling of one, `APEC`, `ดีเอสไอ`, `เอเปค`.
   public static let acronym = Self(rawValue: 17)
 
+  /// A date or time as one token, which only coarse tokens are.
+  public static let date = Self(rawValue: 18)
+
   /// Whether the token is text that people read and search for: a word, a name, a number, an
   /// address, an acronym.
   public var isWordLike: Bool {
-    self == .word || self == .number || self == .acronym
+    self == .word || self == .number || self == .acronym || self == .date
       || (Self.url.rawValue...Self.name.rawValue).contains(rawValue)
   }
 }
@@ -62,6 +65,7 @@ extension TokenKind: CustomStringConvertible {
     [
       "word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown", "url",
       "email", "mention", "hashtag", "path", "code", "abbreviation", "name", "separator", "acronym",
+      "date",
     ]
   }
 }

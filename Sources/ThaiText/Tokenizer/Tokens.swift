@@ -7,7 +7,7 @@ public struct Tokens: RandomAccessCollection, Sendable {
   let boundaries: [Boundary]
 
   /// In order; each covers one token.
-  private let repairs: [Repair]
+  let repairs: [Repair]
 
   package init(of text: String, boundaries: [Boundary], repairs: [Repair] = []) {
     self.text = text

@@ -19,6 +19,11 @@ struct TokenizeCommand: AsyncParsableCommand {
         tsv    A token a line: line, start, end, kind and text, with tabs between. In the \
       text \\t, \\n, \\r and \\\\ stand for tab, line feed, carriage return and backslash.
 
+      With --granularity search the parts of a coarse token follow it. In lines they stand in its \
+      place, with + between. In jsonl each token has "position", "positionLength" and, if it is \
+      made of others, "parts"; and a line has "terms": the keys for an index, each with its \
+      position among the words. In tsv position and number of parts stand before the text.
+
       Lines are counted from 1, through all files; offsets are counted from 0, from the start of \
       the line, in the unit that --offsets names. The line feed that ends a line, and a carriage \
       return before it, are no token.
@@ -40,6 +45,13 @@ struct TokenizeCommand: AsyncParsableCommand {
   @Option(help: "The form of the output.")
   var format = TokenFormat.lines
 
+  @Option(
+    help: """
+      How large the tokens are: fine, the words of the standard; coarse, compounds, names and dates \
+      as one; search, coarse tokens with their parts.
+      """)
+  var granularity = GranularityChoice.fine
+
   @Option(help: "What stands between two tokens in the format lines. (default: |)")
   var separator: String?
 
@@ -53,6 +65,9 @@ struct TokenizeCommand: AsyncParsableCommand {
     if let separator { try validate(separator) }
     guard !scores || format == .jsonl else {
       throw ValidationError("--scores can only be shown with --format jsonl.")
+    }
+    guard !scores || granularity != .search else {
+      throw ValidationError("--scores are not shown with --granularity search.")
     }
     guard !scores || tokenizer.engine.engine == .statistical else {
       throw ValidationError(
@@ -72,19 +87,35 @@ struct TokenizeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let engine = try tokenizer.makeTokenizer()
     try await blocks.write {
-      Tokenization(
-        tokenizer: try tokenizer.makeTokenizer(), writer: makeWriter(), offsets: offsets)
+      Tokenization(tokenizer: engine, writer: makeWriter(for: engine), offsets: offsets)
     }
   }
 
-  private func makeWriter() -> any TokenWriter {
+  private func makeWriter(for engine: ThaiTokenizer) -> any TokenWriter {
+    switch granularity {
+    case .fine: makeTokenWriter()
+    case .coarse: CoarseWriter(writer: makeTokenWriter())
+    case .search: makeGraphWriter(for: engine)
+    }
+  }
+
+  private func makeTokenWriter() -> any TokenWriter {
     switch format {
     case .lines: LinesWriter(separator: Array((separator ?? "|").utf8))
     case .jsonl:
       JSONLinesWriter(
         offsets: offsets, showsScores: scores, showsEntities: tokenizer.entities ?? true)
     case .tsv: TSVWriter(offsets: offsets)
+    }
+  }
+
+  private func makeGraphWriter(for engine: ThaiTokenizer) -> any TokenWriter {
+    switch format {
+    case .lines: GraphLinesWriter(separator: Array((separator ?? "|").utf8))
+    case .jsonl: GraphJSONWriter(offsets: offsets, analyzer: SearchAnalyzer(tokenizer: engine))
+    case .tsv: GraphTSVWriter(offsets: offsets)
     }
   }
 }

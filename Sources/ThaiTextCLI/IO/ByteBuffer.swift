@@ -33,7 +33,8 @@ struct ByteBuffer: Sendable {
   }
 
   mutating func append(_ text: String) {
-    for byte in text.utf8 { append(byte) }
+    var text = text
+    text.withUTF8 { bytes in unsafe append(bytes.span, 0..<bytes.count) }
   }
 
   /// Appends a part of a text.

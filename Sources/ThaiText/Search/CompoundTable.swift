@@ -1,0 +1,169 @@
+internal import CThaiTextData
+
+/// The words made of words: which rows of fine tokens are one word, and which words have parts
+/// that a reader looks for.
+///
+/// Stored like a ``Lexicon``, as a double-array trie whose values are ``CompoundNote``s.
+package struct CompoundTable: Sendable {
+  let trie: DoubleArray
+  /// The number of entries.
+  package let count: Int
+
+  /// A table of words with what is known of each.
+  ///
+  /// - Throws: ``LexiconError`` when a word is empty, too long or has control characters, or there
+  ///   are too many.
+  package init(_ notes: [(word: String, note: CompoundNote)]) throws(LexiconError) {
+    var entries: [DoubleArrayBuilder.Entry] = []
+    for (word, note) in notes {
+      try WordList.check(word)
+      entries.append((TrieAlphabet.symbols(of: word), note.rawValue))
+    }
+    entries.sort { $0.key.lexicographicallyPrecedes($1.key) }
+    Self.mergeEqualKeys(of: &entries)
+    guard let units = DoubleArrayBuilder.units(for: entries) else {
+      throw LexiconError(.tooManyWords, remedy: "divide the words among several tables")
+    }
+    trie = DoubleArray(ImageSection(units))
+    count = entries.count
+  }
+
+  private static func mergeEqualKeys(of entries: inout [DoubleArrayBuilder.Entry]) {
+    var merged: [DoubleArrayBuilder.Entry] = []
+    for entry in entries {
+      if let last = merged.indices.last, merged[last].key == entry.key {
+        merged[last].value |= entry.value
+      } else {
+        merged.append(entry)
+      }
+    }
+    entries = merged
+  }
+}
+
+/// What is known of a word that is made of words.
+///
+/// 23 bits, which is what a trie holds:
+///
+///     ┌ coarse: 1 ┬ lexical: 1 ┬ hidden parts: 4 ┬ cuts: 17 ┐
+package struct CompoundNote: OptionSet, Hashable, Sendable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Fine tokens that spell the word are one coarse token.
+  package static let coarse = Self(rawValue: 1)
+  /// In a query the word stands together, even where its parts are several tokens.
+  package static let lexical = Self(rawValue: 2)
+
+  /// The parts that a reader looks for by themselves, and those that he does not.
+  ///
+  /// A word that is one fine token has such parts as well, `น้ำ` in `แม่น้ำ`; and one that is
+  /// several may have others, `ชาย` in `ชายแดน`.
+  ///
+  /// - Parameter parts: The lengths of the parts in scalars. Parts that begin beyond ``lastCut`` are
+  ///   left out, and those after the first four are never hidden.
+  package static func parts(_ parts: [(length: Int, isHidden: Bool)]) -> Self {
+    var bits = 0
+    var place = 0
+    for (index, part) in parts.enumerated() {
+      if (1...lastCut).contains(place) { bits |= 1 << (firstCutBit - 1 + place) }
+      if part.isHidden, index < hiddenCount { bits |= 1 << (firstHiddenBit + index) }
+      place += part.length
+    }
+    return Self(rawValue: bits)
+  }
+
+  package static let lastCut = 17
+  private static let firstHiddenBit = 2
+  private static let hiddenCount = 4
+  private static let firstCutBit = 6
+
+  /// Where the parts after the first begin, in scalars from the beginning of the word.
+  package var cuts: [Int] {
+    var rest = rawValue >> Self.firstCutBit
+    var cuts: [Int] = []
+    while rest != 0 {
+      cuts.append(rest.trailingZeroBitCount + 1)
+      rest &= rest - 1
+    }
+    return cuts
+  }
+
+  /// Whether anything is known of the parts.
+  package var hasParts: Bool { rawValue >> Self.firstHiddenBit != 0 }
+
+  /// Whether nobody who looks for a part wants the word.
+  package func hidesPart(_ index: Int) -> Bool {
+    index < Self.hiddenCount && rawValue >> (Self.firstHiddenBit + index) & 1 == 1
+  }
+
+  /// Whether any part is hidden.
+  package var hidesParts: Bool { rawValue >> Self.firstHiddenBit & 0xF != 0 }
+}
+
+// MARK: - The image
+
+extension CompoundTable {
+  /// The table that comes with the package.
+  package static let bundled: CompoundTable = {
+    let image = thaitext_compounds_image()
+    let bytes = unsafe ImageBytes(
+      static: UnsafeRawBufferPointer(start: image.bytes, count: image.count))
+    do throws(ImageError) {
+      return try CompoundTable(bytes, named: "the bundled table of compounds", isTrusted: true)
+    } catch {
+      // The image is part of the program, and a test reads it: this build is broken.
+      fatalError("\(error)")
+    }
+  }()
+
+  /// A table in its compiled form.
+  package init(compiled bytes: [UInt8]) throws(ImageError) {
+    try self.init(ImageBytes(bytes), named: "the table of compounds", isTrusted: false)
+  }
+
+  /// - Parameter isTrusted: Whether the content is known to be right; then only the header is read.
+  private init(
+    _ bytes: ImageBytes, named name: String, isTrusted: Bool
+  ) throws(ImageError) {
+    let reader = try ImageReader(bytes, kind: .compounds, named: name, verifying: !isTrusted)
+    try reader.requireOnly([Section.units, Section.count])
+    let units = try reader.section(Section.units, of: UInt32.self)
+    let count = try reader.section(Section.count, of: UInt32.self)
+    guard count.count == 1 else {
+      throw ImageError(.invalidContent, in: name, expected: "1 count", found: "\(count.count)")
+    }
+    if !isTrusted {
+      try units.withSpan { (span) throws(ImageError) in
+        try DoubleArray.validate(span, named: name)
+      }
+    }
+    trie = DoubleArray(units)
+    self.count = count.withSpan { Int($0[0]) }
+  }
+
+  /// The table in its compiled form. The same words give the same bytes.
+  ///
+  /// - Parameter metadata: What the image says about itself.
+  package func compiled(metadata: ImageMetadata = [:]) -> [UInt8] {
+    var writer = ImageWriter(kind: .compounds)
+    writer.append(metadata)
+    writer.append([UInt32(count)], as: Section.count, isRequired: true)
+    let units = trie.units.withSpan { span in span.indices.map { span[$0] } }
+    writer.append(units, as: Section.units, isRequired: true)
+    return writer.bytes
+  }
+
+  private enum Section {
+    /// The units of the double array.
+    static let units: ImageTag = "UNIT"
+    /// The number of entries.
+    static let count: ImageTag = "SIZE"
+  }
+}
+
+extension ImageTag {
+  /// A table of compounds.
+  package static let compounds: Self = "CMPD"
+}

@@ -1,0 +1,129 @@
+/// What the terms of one text are made from: its tokens, and how they belong together.
+struct SearchAnalysis {
+  let document: Document
+  let analyzer: SearchAnalyzer
+  /// Those of the fine tokens, in the text as it was given.
+  let boundaries: [Boundary]
+  /// The fine tokens in canonical and repaired spelling.
+  let tokens: GraphText
+  let dates: [DateMatch]
+  let division: CoarseDivision
+  /// The parts of each fine token that has some.
+  let parts: [Int: [TokenPart]]
+  /// The number of words before each fine token, and of all words at the end.
+  let positions: [Int]
+  /// The rows of tokens that stand together in a query, in the order of where they begin.
+  let lexicalRows: [Range<Int>]
+  /// The words of which a part is hidden, in the order of where they begin.
+  let solidRows: [Range<Int>]
+  /// The words that ฯ shortens, in order, and the keys of what they are in full.
+  let shortened: [(row: Range<Int>, fullForms: [String])]
+  /// Whether each fine token is a part that nobody looks for; empty if none is.
+  private let hidden: [Bool]
+
+  init(of document: Document, by analyzer: SearchAnalyzer) {
+    var text = document.text
+    let boundaries = document.tokens.boundaries
+    let repairs = document.tokens.repairs
+    self.document = document
+    self.analyzer = analyzer
+    self.boundaries = boundaries
+    tokens = text.withUTF8 { unsafe GraphText($0.span, boundaries, repairs: repairs) }
+    let compounds = TableRows(in: tokens, analyzer.table)
+    lexicalRows = compounds.lexical
+    solidRows = compounds.solid
+    hidden = compounds.hidden
+    shortened = Self.shortenedWords(in: tokens)
+    let dates = text.withUTF8 { unsafe DateWindows.matches(in: $0.span) }
+    self.dates = dates
+    let longForms = document.definedLongForms
+    division = text.withUTF8 { bytes in
+      unsafe CoarseDivision(
+        of: bytes.span, boundaries, dates: dates.map(\.utf8Range),
+        acronyms: document.acronyms.map(\.utf8Range), longForms: longForms,
+        compounds: compounds.coarse)
+    }
+    parts = PartFinder(tokens: tokens, tokenizer: analyzer.partTokenizer).parts(compounds.cuts)
+    positions = Self.positions(of: tokens, parts)
+  }
+
+  func isHidden(_ token: Int) -> Bool { !hidden.isEmpty && hidden[token] }
+
+  /// Whether a fine token has a place among the words.
+  func isTerm(_ token: Int) -> Bool { positions[token + 1] > positions[token] }
+
+  private static func shortenedWords(
+    in tokens: GraphText
+  ) -> [(row: Range<Int>, fullForms: [String])] {
+    tokens.boundaries.indices.compactMap { token in
+      let kind = tokens.boundaries[token].kind
+      guard kind == .punctuation || kind == .word else { return nil }
+      return tokens.shortenedWord(endingAt: token)
+    }.sorted { $0.row.lowerBound < $1.row.lowerBound }
+  }
+
+  private static func positions(of tokens: GraphText, _ parts: [Int: [TokenPart]]) -> [Int] {
+    var positions = [0]
+    positions.reserveCapacity(tokens.boundaries.count + 1)
+    var position = 0
+    for token in tokens.boundaries.indices {
+      if tokens.isWord(token) { position += max(1, parts[token]?.count ?? 1) }
+      positions.append(position)
+    }
+    return positions
+  }
+}
+
+/// What the table of compounds says of a text.
+private struct TableRows {
+  var coarse: [Range<Int>] = []
+  var lexical: [Range<Int>] = []
+  var solid: [Range<Int>] = []
+  var hidden: [Bool] = []
+  var cuts: [(token: Int, note: CompoundNote)] = []
+
+  init(in tokens: GraphText, _ table: CompoundTable) {
+    CompoundMatcher(table: table).forEachMatch(in: tokens) { match in
+      if match.tokens.count == 1 {
+        if match.note.hasParts { cuts.append((match.tokens.lowerBound, match.note)) }
+        return
+      }
+      if match.note.contains(.coarse) { coarse.append(match.tokens) }
+      if match.note.contains(.lexical) { lexical.append(match.tokens) }
+      if match.note.hidesParts { hideParts(of: match, in: tokens) }
+    }
+  }
+
+  /// Hides the tokens that lie in hidden parts.
+  private mutating func hideParts(of match: CompoundMatcher.Match, in tokens: GraphText) {
+    solid.append(match.tokens)
+    if hidden.isEmpty { hidden = Array(repeating: false, count: tokens.boundaries.count) }
+    let word = tokens.range(of: match.tokens)
+    let starts = [0] + match.note.cuts.map { $0 * 3 }
+    for token in match.tokens {
+      let range = tokens.range(of: token)
+      let end = range.upperBound - word.lowerBound
+      let first = starts.lastIndex { $0 <= range.lowerBound - word.lowerBound } ?? 0
+      let last = max(first, starts.lastIndex { $0 < end } ?? first)
+      if (first...last).allSatisfy(match.note.hidesPart) { hidden[token] = true }
+    }
+  }
+}
+
+extension GraphText {
+  /// Whether a token is something that is looked for, and no sign or white space.
+  func isWord(_ token: Int) -> Bool {
+    let kind = boundaries[token].kind
+    return (kind.isWordLike || kind == .emoji) && !isLengthening(token)
+  }
+
+  /// Whether a token is only the last letter of the word before it, typed again and again: the
+  /// `กกก` of `มากกกก`.
+  private func isLengthening(_ token: Int) -> Bool {
+    let range = range(of: token)
+    guard token > 0, range.count >= 6, range.count.isMultiple(of: 3), range.lowerBound >= 3,
+      boundaries[token].kind == .word, bytes[range.lowerBound] == 0xE0
+    else { return false }
+    return range.allSatisfy { bytes[$0] == bytes[$0 - 3] }
+  }
+}

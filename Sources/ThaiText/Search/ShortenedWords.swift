@@ -1,0 +1,55 @@
+internal import CThaiTextData
+
+/// What words that ฯ shortens are in full: `กรุงเทพฯ` is กรุงเทพมหานคร.
+struct ShortenedWords: Sendable {
+  private var fullForms: [String: [String]] = [:]
+
+  /// The table that comes with the package.
+  static let bundled = thaitext_shortened_words().withSpan { ShortenedWords(table: $0) }
+
+  /// A word has at most this many fine tokens.
+  static let mostTokens = 5
+
+  private init(table: Span<UInt8>) {
+    TableLines.forEach(in: table) { line in
+      let text = table.extracting(line).withUnsafeBufferPointer {
+        unsafe String(decoding: $0, as: UTF8.self)
+      }
+      let columns = text.split(separator: "\t")
+      guard columns.count == 2 else { return }
+      fullForms[String(columns[0])] = columns[1].split(separator: "/").map(SearchKeys.joined)
+    }
+  }
+
+  /// The keys of the full forms; empty for a word that is not in the table.
+  func fullForms(of word: String) -> [String] { fullForms[word] ?? [] }
+}
+
+extension GraphText {
+  private static let paiyannoi: [UInt8] = [0xE0, 0xB8, 0xAF]
+
+  /// Where the text of a token ends without the ฯ that shortens it.
+  func endWithoutPaiyannoi(of range: Range<Int>) -> Int {
+    range.count > 3 && bytes[range].suffix(3).elementsEqual(Self.paiyannoi)
+      ? range.upperBound - 3 : range.upperBound
+  }
+
+  /// The longest shortened word whose ฯ is a token, or the end of one: its tokens without a ฯ of
+  /// their own, and its full forms.
+  func shortenedWord(endingAt token: Int) -> (row: Range<Int>, fullForms: [String])? {
+    let range = range(of: token)
+    guard bytes[range].suffix(3).elementsEqual(Self.paiyannoi) else { return nil }
+    let isAlone = range.count == 3
+    var last = isAlone ? token - 1 : token
+    if isAlone, last >= 0, boundaries[last].kind == .whitespace { last -= 1 }
+    guard last >= 0 else { return nil }
+    let end = isAlone ? self.range(of: last).upperBound : range.upperBound - 3
+    for first in max(0, last - ShortenedWords.mostTokens + 1)...last {
+      let word = String(
+        decoding: bytes[start(of: first)..<max(start(of: first), end)], as: UTF8.self)
+      let fullForms = ShortenedWords.bundled.fullForms(of: word)
+      if !fullForms.isEmpty { return (first..<last + 1, fullForms) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+/// A part of a fine token that a reader may look for by itself.
+struct TokenPart {
+  /// In offsets of the token's canonical text.
+  var range: Range<Int>
+  /// Empty for a part that nobody looks for.
+  var key: String
+}
+
+/// Finds the parts of fine tokens: of compounds that the annotation standard takes for one word, of
+/// addresses, hashtags and names with hyphens.
+struct PartFinder {
+  let tokens: GraphText
+  /// Divides what is inside an address or a hashtag.
+  let tokenizer: ThaiTokenizer
+
+  /// The parts of each token that has two at least.
+  ///
+  /// - Parameter cuts: The tokens that the table of compounds has parts of.
+  /// - Complexity: O(*n*) for *n* bytes.
+  func parts(_ cuts: [(token: Int, note: CompoundNote)]) -> [Int: [TokenPart]] {
+    var parts: [Int: [TokenPart]] = [:]
+    for (token, note) in cuts { parts[token] = self.parts(of: token, note) }
+    for token in tokens.boundaries.indices {
+      switch tokens.boundaries[token].kind {
+      case .url, .email, .mention, .hashtag, .path, .code:
+        let inner = innerParts(of: token)
+        if inner.count > 1 || inner.first.map({ $0.range != tokens.range(of: token) }) == true {
+          parts[token] = inner
+        }
+      default: break
+      }
+    }
+    return parts
+  }
+
+  private func parts(of token: Int, _ note: CompoundNote) -> [TokenPart] {
+    let range = tokens.range(of: token)
+    let places = [0] + note.cuts.map { $0 * 3 } + [range.count]
+    return places.indices.dropLast().map { index in
+      let part = places[index]..<places[index + 1]
+      let place = range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound
+      let key = note.hidesPart(index) ? "" : SearchKeys.key(of: place, in: tokens.bytes)
+      return TokenPart(range: part, key: key)
+    }
+  }
+
+  private func innerParts(of token: Int) -> [TokenPart] {
+    let range = tokens.range(of: token)
+    var parts: [TokenPart] = []
+    var start = range.lowerBound
+    // The rules of words join what dots, colons and low lines stand between.
+    while start < range.upperBound {
+      let end = tokens.bytes[start..<range.upperBound].firstIndex(where: Self.divides)
+      let piece = start..<(end ?? range.upperBound)
+      appendWords(of: piece, from: range.lowerBound, to: &parts)
+      start = piece.upperBound + 1
+    }
+    return parts
+  }
+
+  private static func divides(_ byte: UInt8) -> Bool {
+    byte == ASCII.fullStop || byte == ASCII.underscore || byte == UInt8(ascii: ":")
+  }
+
+  private func appendWords(of piece: Range<Int>, from base: Int, to parts: inout [TokenPart]) {
+    guard !piece.isEmpty else { return }
+    for word in tokenizer.tokens(in: String(decoding: tokens.bytes[piece], as: UTF8.self))
+    where word.kind.isWordLike {
+      let start = piece.lowerBound - base + word.utf8Range.lowerBound
+      parts.append(
+        TokenPart(range: start..<start + word.utf8Range.count, key: String(word.searchKey)))
+    }
+  }
+}
+
+/// The keys of words.
+enum SearchKeys {
+  /// The search key of a part of a canonical text.
+  static func key(of range: Range<Int>, in text: [UInt8]) -> String {
+    let part = text.span.extracting(range)
+    if let key = Normalizer(.search).normalizedUTF8(of: part) {
+      return String(decoding: key.bytes, as: UTF8.self)
+    }
+    return part.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
