@@ -13,6 +13,8 @@ let package = Package(
   products: [
     .library(name: "ThaiText", targets: ["ThaiText"]),
     .executable(name: "thaitext", targets: ["ThaiTextCLI"]),
+    .library(name: "ThaiTextGRDB", targets: ["ThaiTextGRDB"]),
+    .executable(name: "thaitext-search", targets: ["ThaiTextSearchCLI"]),
   ],
   traits: [
     .trait(
@@ -21,10 +23,17 @@ let package = Package(
         Divides text that is not Thai by the system's ICU. Without it the package needs no system \
         library, and scripts beyond the Latin ones are divided approximately.
         """),
+    .trait(
+      name: "SQLite",
+      description: """
+        Full-text search with SQLite's FTS5, through GRDB: the product ThaiTextGRDB and the command \
+        thaitext-search. Without it both are empty, and GRDB is neither fetched nor built.
+        """),
     .default(enabledTraits: ["ICU"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -52,6 +61,23 @@ let package = Package(
     .executableTarget(
       name: "ThaiTextProbe", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
     .target(
+      name: "ThaiTextGRDB",
+      dependencies: [
+        "ThaiText",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ],
+      swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "ThaiTextSearchCLI",
+      dependencies: [
+        .target(name: "ThaiTextGRDB", condition: .when(traits: ["SQLite"])),
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["SQLite"])),
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
       name: "ThaiTextTestSupport", dependencies: ["ThaiText"], path: "Tests/ThaiTextTestSupport",
       swiftSettings: swiftSettings),
     .testTarget(
@@ -65,6 +91,20 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["ThaiTextCLI", "ThaiTextTestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RetrievalTests",
+      dependencies: [
+        "ThaiText", "ThaiTextGRDB",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ],
+      exclude: ["Collection"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "GRDBTests",
+      dependencies: [
+        "ThaiTextGRDB", "ThaiTextSearchCLI", "ThaiTextTestSupport",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ],
       swiftSettings: swiftSettings),
     .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
   ],

@@ -48,3 +48,27 @@ extension Lexicon {
     }
   }
 }
+
+extension Lexicon {
+  /// Whether some word of the lexicon begins so.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes.
+  package func hasWord(beginningWith beginning: String) -> Bool {
+    var beginning = beginning
+    return beginning.withUTF8 { bytes in
+      unsafe hasWord(beginningWith: bytes.span)
+    }
+  }
+
+  private func hasWord(beginningWith beginning: Span<UInt8>) -> Bool {
+    trie.units.withSpan { units in
+      var walk = TrieWalk(in: units)
+      var offset = 0
+      while offset < beginning.count {
+        let symbol = TrieAlphabet.nextSymbol(in: beginning, at: &offset)
+        guard walk.step(by: symbol, in: units) else { return false }
+      }
+      return true
+    }
+  }
+}

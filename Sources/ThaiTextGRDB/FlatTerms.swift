@@ -1,0 +1,94 @@
+#if SQLite
+  internal import ThaiText
+
+  /// A token as FTS5 wants it: a key, its place in the text, and whether it shares the position of
+  /// the token before.
+  struct FTS5Token: Equatable {
+    let key: String
+    let utf8Range: Range<Int>
+    let isColocated: Bool
+
+    init(key: String, utf8Range: Range<Int>, isColocated: Bool) {
+      self.key = key
+      self.utf8Range = utf8Range
+      self.isColocated = isColocated
+    }
+
+    /// A token of a query, which has no place in a text.
+    init(_ key: String) {
+      self.init(key: key, utf8Range: 0..<0, isColocated: false)
+    }
+  }
+
+  /// The tokens of a graph of terms, laid flat.
+  ///
+  /// FTS5 knows no length in positions, so the shortest terms follow each other, and a longer one
+  /// shares the position of the first that it covers. At the further positions that it covers it
+  /// has a continuation: there `highlight` sees how long it is, and a phrase what follows it.
+  ///
+  ///     ความ | เหลื่อมล้ำ        รถ   | …รถไฟ      12         | กันยายน
+  ///     ความเหลื่อมล้ำ           รถไฟ |            2024-09-12 | …2024-09-12
+  ///
+  /// A compound of which every part is a term needs none: its parts are the phrase.
+  struct FlatTerms {
+    private(set) var tokens: [FTS5Token] = []
+    /// The terms that cover the position after those that were laid.
+    private var open: [SearchTerm] = []
+
+    /// - Parameter terms: In the order of their positions.
+    init(ofDocument terms: [SearchTerm]) {
+      tokens.reserveCapacity(terms.count + terms.count / 4)
+      var rest = terms[...]
+      var position = 0
+      while !rest.isEmpty || !open.isEmpty {
+        if open.isEmpty, let next = rest.first { position = max(position, next.position) }
+        lay(rest.prefix { $0.position <= position })
+        rest = rest.drop { $0.position <= position }
+        position += 1
+        open.removeAll { $0.position + $0.positionLength <= position }
+      }
+    }
+
+    /// A query is a phrase: its words, and beside each what is as good and as long.
+    init(ofQuery terms: [SearchTerm]) {
+      self.init(ofDocument: terms.filter { $0.kind != .compound || $0.isAlone(in: terms) })
+    }
+
+    /// The phrase of the text, without what stands beside its words.
+    var phrase: [String] { tokens.lazy.filter { !$0.isColocated }.map(\.key) }
+
+    /// Lays the terms that begin at one position, and the continuations of those that go on.
+    private mutating func lay(_ row: ArraySlice<SearchTerm>) {
+      let first = tokens.count
+      if let word = row.min(by: { $0.positionLength < $1.positionLength }) {
+        append(word.key, word.utf8Range)
+      }
+      for term in row { append(term.key, term.utf8Range, beside: first) }
+      for term in open where term.kind != .compound || row.isEmpty {
+        append(MatchKeys.continuation(of: term.key), term.utf8Range, beside: first)
+      }
+      open += row.filter { $0.positionLength > 1 }
+    }
+
+    /// - Parameter first: The number of the position's first token.
+    private mutating func append(_ key: String, _ range: Range<Int>, beside first: Int? = nil) {
+      guard let first, first < tokens.count else { return appendFirst(key, range) }
+      guard !tokens[first...].contains(where: { $0.key == key }) else { return }
+      tokens.append(FTS5Token(key: key, utf8Range: tokens[first].utf8Range, isColocated: true))
+    }
+
+    /// What is marked must not overlap what was before, or FTS5 loses its place in the text.
+    private mutating func appendFirst(_ key: String, _ range: Range<Int>) {
+      let lower = max(range.lowerBound, tokens.last?.utf8Range.upperBound ?? 0)
+      let upper = max(range.upperBound, lower)
+      tokens.append(FTS5Token(key: key, utf8Range: lower..<upper, isColocated: false))
+    }
+  }
+
+  extension SearchTerm {
+    /// Whether no other term begins where this one does.
+    fileprivate func isAlone(in terms: [SearchTerm]) -> Bool {
+      !terms.contains { $0.position == position && $0.key != key }
+    }
+  }
+#endif

@@ -1,0 +1,117 @@
+#if SQLite
+  internal import ThaiText
+
+  extension ThaiFTS5Options {
+    /// What people typed, as an expression for `MATCH`, or `nil` where nothing in it can be found.
+    ///
+    ///     let expression = try options.matchExpression(for: "ราคาน้ำมัน ดีเอสไอ")
+    ///     try Row.fetchAll(
+    ///       db, sql: "SELECT * FROM article WHERE article MATCH ? ORDER BY rank",
+    ///       arguments: [expression])
+    ///
+    /// Spaces part words that may stand anywhere; a compound and a name stand together; the words of
+    /// a free phrase may stand apart; acronyms are found in all their forms. A word that ends in `*`
+    /// finds what begins with it. Use the options of the table: see ``init(ofTable:in:)``.
+    ///
+    /// - Throws: When the model does not know the ``standard``.
+    public func matchExpression(for query: String) throws(ThaiFTS5ArgumentError) -> String? {
+      let analyzer = try analyzer()
+      let words = query.split(whereSeparator: \.isWhitespace)
+      let whole = words.filter { !$0.hasSuffix("*") }.joined(separator: " ")
+      let clauses =
+        MatchExpression(of: whole, by: analyzer).clauses
+        + words.filter { $0.hasSuffix("*") }.compactMap { word in
+          MatchExpression.clause(ofPrefix: String(word.dropLast()), by: analyzer)
+        }
+      return clauses.isEmpty ? nil : clauses.joined(separator: " AND ")
+    }
+  }
+
+  /// An expression of FTS5 in the making.
+  struct MatchExpression {
+    private let analyzer: SearchAnalyzer
+    private let query: SearchQuery
+    /// How many positions each word of the query covers.
+    private let lengths: [String: Int]
+    /// The parts of the words whose parts can all be found.
+    private let parts: [String: [String]]
+
+    init(of text: String, by analyzer: SearchAnalyzer) {
+      self.analyzer = analyzer
+      query = analyzer.query(text)
+      let terms = analyzer.terms(of: text)
+      let words = terms.filter { $0.kind == .word && $0.positionLength > 1 }
+      lengths = Dictionary(words.map { ($0.key, $0.positionLength) }) { first, _ in first }
+      parts = Dictionary(
+        words.compactMap { word in
+          let parts = terms.filter { $0.kind == .part && word.covers($0) }.map(\.key)
+          return parts.count == word.positionLength ? (word.key, parts) : nil
+        }
+      ) { first, _ in first }
+    }
+
+    /// All of them have to be met.
+    var clauses: [String] {
+      let required = query.clauses.filter { !$0.isOptional }
+      return (required.isEmpty ? query.clauses : required).map(clause)
+    }
+
+    private func clause(_ clause: SearchQuery.Clause) -> String {
+      var seen: Set<[String]> = []
+      let phrases = clause.alternatives.flatMap(phrases).filter { seen.insert($0).inserted }
+      return "(" + phrases.map(MatchKeys.quoted).joined(separator: " OR ") + ")"
+    }
+
+    /// The beginning of a word, alone or after the words that are whole.
+    static func clause(ofPrefix text: String, by analyzer: SearchAnalyzer) -> String? {
+      let phrases = PrefixPhrase(of: analyzer.terms(of: text)).divisions
+      guard !phrases.isEmpty else { return nil }
+      return "(" + phrases.map { MatchKeys.quoted($0) + " *" }.joined(separator: " OR ") + ")"
+    }
+  }
+
+  extension MatchExpression {
+    /// The rows of keys by which an index of single positions has what an alternative says.
+    private func phrases(of key: SearchQuery.Key) -> [[String]] {
+      let groupings = Self.groupings(of: key.words)
+      var phrases = [[key.text]] + groupings.map(asTheyAre) + groupings.map(byParts)
+      switch key.kind {
+      case .expansion:
+        phrases.append(FlatTerms(ofDocument: analyzer.terms(of: key.text)).phrase)
+      case .date, .acronym:
+        // Of as many positions as the document has of it.
+        let more = MatchKeys.continuation(of: key.text)
+        phrases += [[key.text, more], [more, more]]
+      default: break
+      }
+      return phrases.filter { !$0.isEmpty }
+    }
+
+    private func asTheyAre(_ words: [String]) -> [String] {
+      words.flatMap { MatchKeys.phrase(of: $0, length: lengths[$0] ?? 1) }
+    }
+
+    private func byParts(_ words: [String]) -> [String] {
+      words.flatMap { parts[$0] ?? MatchKeys.phrase(of: $0, length: lengths[$0] ?? 1) }
+    }
+
+    /// The ways in which a document may divide what the query divides into these words, the finest
+    /// first: other ones join neighbours.
+    ///
+    /// Each boundary doubles their number, so longer rows are taken as they are.
+    private static func groupings(of words: [String]) -> [[String]] {
+      guard words.count <= mostWordsToJoin, let first = words.first else { return [words] }
+      return words.dropFirst().reduce([[first]]) { groupings, word in
+        groupings.map { $0 + [word] } + groupings.map { $0.dropLast() + [($0.last ?? "") + word] }
+      }
+    }
+
+    private static let mostWordsToJoin = 4
+  }
+
+  extension SearchTerm {
+    fileprivate func covers(_ other: SearchTerm) -> Bool {
+      (position..<position + positionLength).contains(other.position)
+    }
+  }
+#endif

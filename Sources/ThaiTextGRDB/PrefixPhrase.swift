@@ -1,0 +1,56 @@
+#if SQLite
+  internal import ThaiText
+
+  /// A text that ends within a word, as keys of which the last is the beginning of one.
+  ///
+  /// Half a word looks like other words: `ประชาธิป` like `ประชา|ธิป`. So several divisions are
+  /// possible, which differ in where the last key begins.
+  struct PrefixPhrase {
+    private let words: [SearchTerm]
+
+    /// - Parameter terms: Those of the text, in the order of their positions.
+    init(of terms: [SearchTerm]) {
+      var words: [SearchTerm] = []
+      var position = 0
+      for term in terms where term.position >= position {
+        // The longer terms of a position come first; a compound is asked for by its words.
+        let isDivided = terms.contains { $0.position == term.position && $0.kind == .word }
+        if term.kind == .compound, isDivided { continue }
+        words.append(term)
+        position = term.position + term.positionLength
+      }
+      self.words = words
+    }
+
+    /// The divisions, the one with the longest last key first.
+    var divisions: [[String]] {
+      var divisions: [[String]] = []
+      for first in words.indices.reversed() {
+        divisions.append(words[..<first].flatMap(MatchKeys.phrase) + [last(from: first)])
+        guard first > 0, touches(first) else { break }
+      }
+      return divisions.reversed()
+    }
+
+    /// The division to choose when only one can be asked for: the first whose last key begins a
+    /// word of the lexicon.
+    var likeliest: [String] {
+      let known = divisions.first { Lexicon.bundled.hasWord(beginningWith: $0.last ?? "") }
+      return known ?? divisions.last ?? []
+    }
+
+    private func last(from first: Int) -> String { words[first...].map(\.key).joined() }
+
+    /// Whether nothing is between a word and the one before.
+    private func touches(_ word: Int) -> Bool {
+      words[word - 1].utf8Range.upperBound == words[word].utf8Range.lowerBound
+    }
+  }
+
+  extension MatchKeys {
+    /// A term with its continuations.
+    fileprivate static func phrase(of term: SearchTerm) -> [String] {
+      phrase(of: term.key, length: term.positionLength)
+    }
+  }
+#endif

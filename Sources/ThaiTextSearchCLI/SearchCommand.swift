@@ -1,0 +1,27 @@
+#if SQLite
+  internal import ArgumentParser
+
+  @main
+  struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "thaitext-search",
+      abstract: "Searches Thai text in a folder of files, with SQLite.",
+      discussion: """
+        EXAMPLE
+          thaitext-search split news.txt --starting-with 'รัฐบาลไทย-ข่าว' --output articles
+          thaitext-search index articles --database news.sqlite
+          thaitext-search query ราคาน้ำมัน --database news.sqlite
+        """,
+      version: "0.1.0",
+      subcommands: [SplitCommand.self, IndexCommand.self, QueryCommand.self])
+  }
+#else
+  @main
+  struct SearchCommand {
+    static func main() {
+      print(
+        "thaitext-search was built without SQLite; install libsqlite3-dev and build it with "
+          + "`swift build -c release --traits ICU,SQLite --product thaitext-search`.")
+    }
+  }
+#endif
