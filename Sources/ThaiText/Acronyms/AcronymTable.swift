@@ -94,7 +94,7 @@ public struct AcronymTable: Sendable {
 
   /// What the acronyms of the table stand for, as far as it is Thai.
   package var allThaiLongForms: [String] {
-    entries.flatMap(\.thaiLongForms) + initials.values.joined()
+    (longForms + expansions.joined()).map(string).filter(\.beginsWithThaiLetter)
   }
 
   /// How many acronyms the table holds.
