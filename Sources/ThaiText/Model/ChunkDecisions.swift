@@ -30,13 +30,14 @@ package struct ChunkDecisions: Sendable {
   package mutating func decide(_ chunk: CodeChunk, by scores: [Int16], unsureBelow margin: Int32) {
     precondition(scores.count >= BoundaryScorer.scoreCount, "scores have the length of scoreCount")
     readTies(of: chunk)
-    // Scores are far smaller than 2¹⁵, so the top bit of a difference tells which one is less.
-    let margin = SIMD8(repeating: UInt16(clamping: min(margin, 1 << 14)))
+    // Differences fit 16 bits, as models are checked for it: the top bit tells which one is less.
+    let margin = SIMD8(repeating: UInt16(clamping: margin))
     ties.withUnsafeBytes { ties in
       scores.withUnsafeBytes { scores in
         for word in 0...chunk.count / PlaceSet.wordWidth {
           var (illegal, above, near): (UInt64, UInt64, UInt64) = (0, 0, 0)
-          for group in stride(from: 0, to: PlaceSet.wordWidth, by: 8) {
+          let width = min(PlaceSet.wordWidth, chunk.count &+ 1 &- word &* PlaceSet.wordWidth)
+          for group in stride(from: 0, to: width, by: 8) {
             let place = word &* PlaceSet.wordWidth &+ group
             let score = unsafe scores.loadUnaligned(
               fromByteOffset: 2 &* place, as: SIMD8<UInt16>.self)

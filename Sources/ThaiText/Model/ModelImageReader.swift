@@ -38,10 +38,10 @@ struct ModelImageReader {
 
   func standard(_ entry: Entry, at index: Int) throws(ImageError) -> StandardModel {
     let part = ModelImage.Part(index)
-    // Sums of weights and bias have to fit 16 bits.
+    // Sums of weights and bias, and their distance from the limit, have to fit 16 bits.
     try check(
-      entry.bias.magnitude <= 20_000 && (0...20_000).contains(entry.unsureBelow),
-      "a bias and a limit below 20000 in \(ModelImage.standardNumbers)")
+      entry.bias.magnitude <= 8_000 && (0...8_000).contains(entry.unsureBelow),
+      "a bias and a limit of 8000 at most in \(ModelImage.standardNumbers)")
     return StandardModel(
       standard: entry.standard, bias: entry.bias,
       ngrams: entry.content.contains(.ngrams) ? try ngrams(part) : nil,
