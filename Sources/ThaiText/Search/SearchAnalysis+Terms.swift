@@ -43,6 +43,7 @@ extension SearchAnalysis {
       appendSurface(of: token, besides: key, to: &terms)
     }
     appendAcronym(of: token, acronym, besides: key, to: &terms)
+    appendLatinName(of: token, to: &terms)
     appendValues(of: token, besides: key, to: &terms)
     if analyzer.options.granularity == .search { appendParts(of: token, to: &terms) }
   }
@@ -153,11 +154,34 @@ extension SearchAnalysis {
       let range =
         isAsWritten
         ? start + part.range.lowerBound..<start + part.range.upperBound : start..<end(of: token)
+      let position = positions[token] + index
       terms.append(
         SearchTerm(
-          key: part.key, utf8Range: range, position: positions[token] + index, positionLength: 1,
-          kind: .part))
+          key: part.key, utf8Range: range, position: position, positionLength: 1, kind: .part))
+      if let key = part.acronymKey {
+        terms.append(
+          SearchTerm(
+            key: key, utf8Range: range, position: position, positionLength: 1, kind: .acronym))
+      }
     }
+  }
+
+  /// A name with the acronym in it in Latin letters: `โควิด-19` as `covid-19`.
+  private func appendLatinName(of token: Int, to terms: inout [SearchTerm]) {
+    guard tokens.boundaries[token].kind == .code, let parts = parts[token],
+      parts.contains(where: { $0.acronymKey != nil })
+    else { return }
+    let range = tokens.range(of: token)
+    var name = ""
+    var start = range.lowerBound
+    for part in parts {
+      let partStart = range.lowerBound + part.range.lowerBound
+      name += SearchKeys.key(of: start..<partStart, in: tokens.bytes)
+      name += part.acronymKey ?? part.key
+      start = range.lowerBound + part.range.upperBound
+    }
+    name += SearchKeys.key(of: start..<range.upperBound, in: tokens.bytes)
+    append(.acronym, name, token..<token + 1, to: &terms)
   }
 }
 

@@ -43,7 +43,9 @@ struct SearchAnalysis {
         acronyms: document.acronyms.map(\.utf8Range), longForms: longForms,
         compounds: compounds.coarse)
     }
-    parts = PartFinder(tokens: tokens, tokenizer: analyzer.partTokenizer).parts(compounds.cuts)
+    let finder = PartFinder(
+      tokens: tokens, tokenizer: analyzer.partTokenizer, acronyms: analyzer.acronyms)
+    parts = finder.parts(compounds.cuts)
     positions = Self.positions(of: tokens, parts)
   }
 

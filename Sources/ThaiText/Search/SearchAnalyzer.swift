@@ -31,6 +31,7 @@ public struct SearchAnalyzer: Sendable {
   let tokenizer: ThaiTokenizer
   /// Divides what is inside an address or a hashtag.
   let partTokenizer: ThaiTokenizer
+  let acronyms: AcronymTable
   let table: CompoundTable
 
   /// - Parameter tokenizer: Divides the text. Its normalization is set by the options, and without
@@ -38,7 +39,8 @@ public struct SearchAnalyzer: Sendable {
   public init(_ options: Options = Options(), tokenizer: ThaiTokenizer = .default) {
     var configuration = tokenizer.configuration
     configuration.normalization = options.repairsSpelling ? .repair : .canonical
-    if configuration.acronyms == nil { configuration.acronyms = .bundled }
+    acronyms = configuration.acronyms ?? .bundled
+    configuration.acronyms = acronyms
     self.options = options
     self.tokenizer = ThaiTokenizer(configuration)
     configuration.acronyms = nil

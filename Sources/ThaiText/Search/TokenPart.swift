@@ -4,6 +4,8 @@ struct TokenPart {
   var range: Range<Int>
   /// Empty for a part that nobody looks for.
   var key: String
+  /// The key of the acronym that a part in Thai letters is: `covid` for the `โควิด` of `โควิด-19`.
+  var acronymKey: String?
 }
 
 /// Finds the parts of fine tokens: of compounds that the annotation standard takes for one word, of
@@ -12,6 +14,7 @@ struct PartFinder {
   let tokens: GraphText
   /// Divides what is inside an address or a hashtag.
   let tokenizer: ThaiTokenizer
+  let acronyms: AcronymTable
 
   /// The parts of each token that has two at least.
   ///
@@ -67,8 +70,11 @@ struct PartFinder {
     for word in tokenizer.tokens(in: String(decoding: tokens.bytes[piece], as: UTF8.self))
     where word.kind.isWordLike {
       let start = piece.lowerBound - base + word.utf8Range.lowerBound
+      let isThai = word.text.utf8.first == 0xE0
       parts.append(
-        TokenPart(range: start..<start + word.utf8Range.count, key: String(word.searchKey)))
+        TokenPart(
+          range: start..<start + word.utf8Range.count, key: String(word.searchKey),
+          acronymKey: isThai ? acronyms.searchKey(of: word.text)?.lowercased() : nil))
     }
   }
 }
