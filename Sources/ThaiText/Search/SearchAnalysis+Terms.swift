@@ -55,9 +55,9 @@ extension SearchAnalysis {
     return row.lazy.filter(isTerm).map { key(at: tokens.range(of: $0)) }.joined()
   }
 
-  /// The key of a piece of the canonical text, without the ฯ that shortens it.
+  /// The key of a piece of the canonical text, without the ฯ that shortens it or the ๆ that says it twice.
   private func key(at range: Range<Int>) -> String {
-    let end = tokens.endWithoutPaiyannoi(of: range)
+    let end = tokens.endWithoutSign(of: range)
     return SearchKeys.key(of: range.lowerBound..<end, in: tokens.bytes)
   }
 

@@ -27,11 +27,14 @@ struct ShortenedWords: Sendable {
 
 extension GraphText {
   private static let paiyannoi: [UInt8] = [0xE0, 0xB8, 0xAF]
+  private static let maiyamok: [UInt8] = [0xE0, 0xB9, 0x86]
 
-  /// Where the text of a token ends without the ฯ that shortens it.
-  func endWithoutPaiyannoi(of range: Range<Int>) -> Int {
-    range.count > 3 && bytes[range].suffix(3).elementsEqual(Self.paiyannoi)
-      ? range.upperBound - 3 : range.upperBound
+  /// Where the text of a token ends without the ฯ that shortens it, or the ๆ that says it twice:
+  /// most words of the standard have their ๆ beside them, only some inside.
+  func endWithoutSign(of range: Range<Int>) -> Int {
+    let end = bytes[range].suffix(3)
+    let hasSign = end.elementsEqual(Self.paiyannoi) || end.elementsEqual(Self.maiyamok)
+    return range.count > 3 && hasSign ? range.upperBound - 3 : range.upperBound
   }
 
   /// The longest shortened word whose ฯ is a token, or the end of one: its tokens without a ฯ of
