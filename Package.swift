@@ -71,9 +71,7 @@ let package = Package(
       name: "ThaiTextSearchCLI",
       dependencies: [
         .target(name: "ThaiTextGRDB", condition: .when(traits: ["SQLite"])),
-        .product(
-          name: "ArgumentParser", package: "swift-argument-parser",
-          condition: .when(traits: ["SQLite"])),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ],
       swiftSettings: swiftSettings),

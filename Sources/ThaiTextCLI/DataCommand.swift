@@ -45,27 +45,24 @@ struct DataCommand: ParsableCommand {
     }
 
     private func checkLexicon() throws {
-      let path = place.lexiconImage
-      let expected = try LexiconRecipe(folder: place.wordLists).image()
-      let found = try InputSource(path: path).readAll()
-      _ = try Lexicon(compiledFileAt: path)
-      guard found == expected else {
-        throw DataFailure(
-          "\(path) is not what the lists in \(place.wordLists) give; "
-            + "run 'thaitext data build' and commit the result")
-      }
-      print("\(path): as its sources give it, \(found.count) bytes")
+      _ = try Lexicon(compiledFileAt: place.lexiconImage)
+      try check(
+        place.lexiconImage, against: LexiconRecipe(folder: place.wordLists).image(),
+        of: "the lists in \(place.wordLists)")
     }
 
     private func checkCompounds() throws {
-      let path = place.compoundImage
-      let expected = try CompoundRecipe(folder: place.compounds).image()
+      _ = try CompoundTable(compiled: InputSource(path: place.compoundImage).readAll())
+      try check(
+        place.compoundImage, against: CompoundRecipe(folder: place.compounds).image(),
+        of: "the tables in \(place.compounds)")
+    }
+
+    private func check(_ path: String, against expected: [UInt8], of sources: String) throws {
       let found = try InputSource(path: path).readAll()
-      _ = try CompoundTable(compiled: found)
       guard found == expected else {
         throw DataFailure(
-          "\(path) is not what the tables in \(place.compounds) give; "
-            + "run 'thaitext data build' and commit the result")
+          "\(path) is not what \(sources) give; run 'thaitext data build' and commit the result")
       }
       print("\(path): as its sources give it, \(found.count) bytes")
     }

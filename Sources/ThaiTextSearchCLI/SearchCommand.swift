@@ -1,6 +1,6 @@
-#if SQLite
-  internal import ArgumentParser
+internal import ArgumentParser
 
+#if SQLite
   @main
   struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,11 +17,19 @@
   }
 #else
   @main
-  struct SearchCommand {
-    static func main() {
-      print(
-        "thaitext-search was built without SQLite; install libsqlite3-dev and build it with "
-          + "`swift build -c release --traits ICU,SQLite --product thaitext-search`.")
+  struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "thaitext-search")
+
+    @Argument(parsing: .captureForPassthrough)
+    var arguments: [String] = []
+
+    func run() throws { throw MissingTrait() }
+  }
+
+  private struct MissingTrait: Error, CustomStringConvertible {
+    var description: String {
+      "thaitext-search was built without SQLite; install libsqlite3-dev and build it with "
+        + "'swift build -c release --traits ICU,SQLite --product thaitext-search'."
     }
   }
 #endif

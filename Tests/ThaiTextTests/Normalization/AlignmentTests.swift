@@ -110,6 +110,26 @@ import Testing
     }
   }
 
+  /// Offsets asked for in order have the answers that ranges have one by one.
+  @Test func offsetsInOrderAreLedBackLikeRanges() {
+    forEachCase(20_000) { seed in
+      let text = RandomThai.text(seed: seed)
+      let alignment = Normalizer(.canonical).normalizedText(of: text).alignment
+      var random = RandomThai(seed: ~seed)
+      let range = random.range(in: alignment.normalizedCount)
+      let cuts = Set([0, range.lowerBound, range.upperBound, alignment.normalizedCount]).sorted()
+      var offsets = SourceOffsets(alignment)
+      for (start, end) in zip(cuts, cuts.dropFirst()) {
+        let image = alignment.sourceRange(of: start..<end)
+        #expect(offsets.start(of: start) == image.lowerBound, "seed \(seed)")
+        if let between = offsets.offset(betweenEdits: end) {
+          #expect(between == image.upperBound, "seed \(seed)")
+        }
+        #expect(offsets.end(of: end) == image.upperBound, "seed \(seed)")
+      }
+    }
+  }
+
   /// A range inside another has its image inside the other's; bounds keep their order.
   private func expectMonotone(
     _ left: Range<Int>, _ right: Range<Int>, _ map: (Range<Int>) -> Range<Int>, _ seed: Int

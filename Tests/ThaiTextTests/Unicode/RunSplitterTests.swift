@@ -15,6 +15,33 @@ import ThaiTextTestSupport
     }
   }
 
+  /// Every letter of the block is in a Thai run and every digit and sign in none, wherever among
+  /// others it stands.
+  @Test func thaiRunsHaveAllLettersAndNothingElse() {
+    for seed in 0..<500 {
+      var random = SeededGenerator(seed: seed)
+      let scalars = (0..<40).map { _ in
+        UInt32.random(in: 0...9, using: &random) > 0
+          ? UInt32.random(in: 0x0E01...0x0E30, using: &random)
+          : UInt32.random(in: 0x0E31...0x0E5B, using: &random)
+      }.compactMap(Unicode.Scalar.init)
+      let bytes = scalars.flatMap { Array(String($0).utf8) }
+      let kinds = runs(of: bytes).flatMap { run in
+        repeatElement(run.kind, count: run.utf8Range.count / 3)
+      }
+      #expect(kinds.count == scalars.count, "seed \(seed)")
+      for (scalar, kind) in zip(scalars, kinds) {
+        switch ThaiCharacterClass(scalar) {
+        case .consonant, .leadingVowel, .followingVowel, .wordSign:
+          #expect(kind == .thai, "seed \(seed), \(scalar.value)")
+        case .digit, .currency, .punctuation, .none:
+          #expect(kind == .other, "seed \(seed), \(scalar.value)")
+        default: break
+        }
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ("ไทยThai", [.thai, .other]),
