@@ -27,7 +27,7 @@ let package = Package(
       name: "SQLite",
       description: """
         Full-text search with SQLite's FTS5, through GRDB: the product ThaiTextGRDB and the command \
-        thaitext-search. Without it both are empty, and GRDB is neither fetched nor built.
+        thaitext-search. Without it they do nothing, and GRDB is neither fetched nor built.
         """),
     .default(enabledTraits: ["ICU"]),
   ],
