@@ -69,10 +69,7 @@ struct SelfLabelledLine: Sendable {
 
   private mutating func fixEntities(in text: String) {
     var text = text
-    var spans: [FixedSpan] = []
-    text.withUTF8 { bytes in
-      unsafe EntityScanner.appendSpans(in: bytes.span, to: &spans)
-    }
+    let spans = text.withUTF8 { bytes in unsafe EntityScanner.spans(in: bytes.span) }
     let places = ScalarPlaces(of: text)
     for span in spans { fix(places[span.utf8Range]) }
   }

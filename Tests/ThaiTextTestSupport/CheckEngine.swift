@@ -42,7 +42,7 @@ public struct CheckEngine {
 
   private func ranges(of text: Span<UInt8>) -> [Range<Int>] {
     var found: [TextRun] = []
-    RunSplitter.appendRuns(of: 0..<text.count, in: text, to: &found)
+    found = RunSplitter.runs(of: text)
     let kind = runs == .thai ? TextRun.Kind.thai : .other
     return found.filter { $0.kind == kind }.map(\.utf8Range)
   }

@@ -5,8 +5,8 @@ enum BundledTables {
   static let abbreviations = AbbreviationTable.bundled
   static let titles = PackedWordSet(bundled: thaitext_titles())
   /// How titles written out begin.
-  static let titleBeginnings: LetterFilter = {
-    var filter = LetterFilter()
+  static let titleBeginnings: BeginningFilter = {
+    var filter = BeginningFilter()
     for image in [thaitext_titles(), thaitext_compound_titles()] {
       image.withSpan { table in
         TableLines.forEach(in: table) { line in
@@ -14,7 +14,7 @@ enum BundledTables {
           guard title.count >= 9 else { return }
           filter.insert(
             stride(from: title.lowerBound, to: title.upperBound, by: 3)
-              .map { table.thaiScalar(at: $0) }, before: nil)
+              .map { table.thaiLetter(at: $0) }.prefix { $0 != 0 })
         }
       }
     }

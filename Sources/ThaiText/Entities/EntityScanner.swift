@@ -1,36 +1,55 @@
 /// Finds the spans of a text that are one token whatever an engine would say.
 ///
-/// One pass over the bytes. Thai letters, of which most text consists, cost a look-up each: the
-/// last four are hashed into a set of the beginnings of titles. Everything else has a trigger by
-/// its first byte, and each recogniser consumes what it has read, so time is linear.
+/// One pass over the codes. Thai letters, of which most text consists, cost a look-up each: of four
+/// in a row in a set of the beginnings of titles. Everything else has a trigger by its first byte,
+/// and each recogniser consumes what it has read, so time is linear.
 package enum EntityScanner {
   /// Appends the spans of a text, in order, not overlapping.
   ///
-  /// - Parameter everyNumber: Whether numbers without separators are wanted, which word breaking
-  ///   finds by itself.
+  /// - Parameters:
+  ///   - coded: The codes of all of `text`.
+  ///   - everyNumber: Whether numbers without separators are wanted, which word breaking finds by
+  ///     itself.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func appendSpans(
-    in text: Span<UInt8>, everyNumber: Bool = false, to spans: inout [FixedSpan]
+    in text: Span<UInt8>, _ coded: CodedText, everyNumber: Bool = false,
+    to spans: inout [FixedSpan]
   ) {
     let titles = BundledTables.titleBeginnings
-    var offset = 0
-    var hash: LetterFilter.Hash = 0
-    while offset < text.count {
-      let isHit = titles.skipLetters(&hash, from: &offset, upTo: text.count, in: text)
-      if isHit || titles.contains(hash &<< 8) {
-        // A title of three letters may end the stretch: นาย สมชาย
-        let start = isHit ? offset - 12 : offset - 9
-        if let end = NameEntity.append(titleAt: start, in: text, to: &spans) {
-          offset = end
-          hash = 0
-          continue
-        }
-        if isHit { continue }
+    var index = 0
+    while true {
+      let letters = index..<coded.thaiEnd(from: index)
+      if let end = appendName(in: letters, titles, of: coded, text, to: &spans) {
+        index = coded.index(of: end, from: index)
+        continue
       }
-      guard offset < text.count else { return }
-      offset = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
-      hash = 0
+      guard letters.upperBound < coded.count else { return }
+      let offset = coded.utf8Offset(of: letters.upperBound)
+      let end = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
+      index = coded.index(of: end, from: letters.upperBound &+ 1)
     }
+  }
+
+  /// Appends the first title among letters that has a name after it; returns where the name ends.
+  @inline(__always)
+  private static func appendName(
+    in letters: Range<Int>, _ titles: BeginningFilter, of coded: CodedText, _ text: Span<UInt8>,
+    to spans: inout [FixedSpan]
+  ) -> Int? {
+    var rest = letters
+    while let index = titles.firstHit(in: rest, of: coded) {
+      let offset = coded.utf8Offset(of: index)
+      if let end = NameEntity.append(titleAt: offset, in: text, to: &spans) { return end }
+      rest = index &+ 1..<letters.upperBound
+    }
+    return nil
+  }
+
+  /// The spans of a text.
+  package static func spans(in text: Span<UInt8>, everyNumber: Bool = false) -> [FixedSpan] {
+    var spans: [FixedSpan] = []
+    appendSpans(in: text, CodedText(text), everyNumber: everyNumber, to: &spans)
+    return spans
   }
 
   /// Lets the recogniser that a byte triggers append its spans; returns where to go on.

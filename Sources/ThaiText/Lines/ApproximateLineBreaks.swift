@@ -7,8 +7,7 @@ enum ApproximateLineBreaks {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func appendOffsets(in text: Span<UInt8>, to offsets: inout [Int]) {
-    var runs: [TextRun] = []
-    RunSplitter.appendRuns(of: 0..<text.count, in: text, to: &runs)
+    let runs = RunSplitter.runs(of: text)
     for (index, run) in runs.enumerated() {
       let end = run.utf8Range.upperBound
       let next = index + 1 < runs.count ? runs[index + 1].kind : nil

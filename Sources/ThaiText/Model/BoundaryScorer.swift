@@ -10,7 +10,7 @@
 /// chunk has at most ``CodeChunk/capacity`` codes, all below 128, and the buffers are as long as
 /// `init` says; a trie was validated, so a walk never leaves its arrays.
 package struct BoundaryScorer: Sendable {
-  private var walks: [Walk]
+  private var walks: [NGramWalk]
   private var tracks: [Int8]
 
   /// Codes and padding that a walk may touch.
@@ -22,7 +22,7 @@ package struct BoundaryScorer: Sendable {
   private static let trackWidth = width + trackCount + vectorWidth
 
   package init() {
-    walks = [Walk](repeating: Walk(), count: Self.width)
+    walks = [NGramWalk](repeating: NGramWalk(), count: Self.width)
     tracks = [Int8](repeating: 0, count: Self.trackCount * Self.trackWidth)
   }
 
@@ -34,10 +34,10 @@ package struct BoundaryScorer: Sendable {
   /// - Parameter scores: In 64ths, one for each code; ``scoreCount`` in all.
   /// - Complexity: O(*n*) for *n* codes.
   package mutating func addScores(
-    of chunk: CodeChunk, by trie: NGramTrie, to scores: inout [Int16]
+    of chunk: CodeChunk, in text: CodedText, by trie: NGramTrie, to scores: inout [Int16]
   ) {
     precondition(scores.count >= Self.scoreCount, "scores have the length of scoreCount")
-    walk(chunk, through: trie)
+    walk(text.codes.span.extracting(chunk.codeRange), of: chunk.count, through: trie)
     lay(trie, for: chunk.count)
     addTracks(to: &scores, count: chunk.count)
   }
@@ -48,14 +48,14 @@ package struct BoundaryScorer: Sendable {
   }
 
   /// Goes down the trie from each place.
-  private mutating func walk(_ chunk: CodeChunk, through trie: NGramTrie) {
-    let starts = Self.starts(for: chunk.count)
-    chunk.codes.withUnsafeBufferPointer { codes in
-      trie.withTables { root, units, _ in
+  private mutating func walk(_ codes: Span<UInt8>, of count: Int, through trie: NGramTrie) {
+    let starts = Self.starts(for: count)
+    codes.withUnsafeBufferPointer { codes in
+      trie.withTables { roots, units, _ in
         walks.withUnsafeMutableBufferPointer { walks in
           for place in starts {
             let pair = Int(codes[place]) &<< 7 | Int(codes[place &+ 1])
-            var walk = Walk(from: root[pair], through: units)
+            var walk = roots[pair]
             walk.descend(by: codes[place &+ 2], through: units)
             walks[place] = walk
           }
@@ -76,8 +76,8 @@ package struct BoundaryScorer: Sendable {
   private mutating func lay(_ trie: NGramTrie, for count: Int) {
     let starts = Self.starts(for: count)
     let end = starts.upperBound + Self.trackCount
-    for place in 0..<starts.lowerBound { walks[place] = Walk() }
-    for place in starts.upperBound..<end + Self.trackCount { walks[place] = Walk() }
+    for place in 0..<starts.lowerBound { walks[place] = NGramWalk() }
+    for place in starts.upperBound..<end + Self.trackCount { walks[place] = NGramWalk() }
     walks.withUnsafeBufferPointer { walks in
       tracks.withUnsafeMutableBytes { tracks in
         trie.withTables { _, _, vectors in
@@ -122,32 +122,5 @@ package struct BoundaryScorer: Sendable {
         }
       }
     }
-  }
-}
-
-/// How far the walk down a trie has come.
-private struct Walk: Sendable {
-  /// The deepest slot it reached.
-  private(set) var slot: UInt32
-  /// The base of that slot; 0, from which nothing leads on, once the walk has ended.
-  private var base: UInt32
-
-  /// The walk that ended before its first step.
-  init() { (slot, base) = (0, 0) }
-
-  @inline(__always)
-  init(from slot: UInt32, through units: UnsafeBufferPointer<UInt32>) {
-    self.slot = slot
-    base = units[Int(slot)] &>> 8
-  }
-
-  /// Takes one step, without a branch.
-  @inline(__always)
-  mutating func descend(by code: UInt8, through units: UnsafeBufferPointer<UInt32>) {
-    let child = base &+ UInt32(code)
-    let unit = units[Int(child)]
-    let isChild: UInt32 = unit & 0xFF == UInt32(code) ? ~0 : 0
-    base = (unit &>> 8) & isChild
-    slot = (child & isChild) | (slot & ~isChild)
   }
 }

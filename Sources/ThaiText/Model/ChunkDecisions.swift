@@ -27,9 +27,11 @@ package struct ChunkDecisions: Sendable {
   ///   - scores: In 64ths, one for each code; ``BoundaryScorer/scoreCount`` in all.
   ///   - margin: A legal place is unsure if its score, in 64ths, is nearer to 0 than this.
   /// - Complexity: O(*n*) for *n* codes.
-  package mutating func decide(_ chunk: CodeChunk, by scores: [Int16], unsureBelow margin: Int32) {
+  package mutating func decide(
+    _ chunk: CodeChunk, in text: CodedText, by scores: [Int16], unsureBelow margin: Int32
+  ) {
     precondition(scores.count >= BoundaryScorer.scoreCount, "scores have the length of scoreCount")
-    readTies(of: chunk)
+    readTies(of: text.codes.span.extracting(chunk.codeRange), count: chunk.count)
     // Differences fit 16 bits, as models are checked for it: the top bit tells which one is less.
     let margin = SIMD8(repeating: UInt16(clamping: margin))
     ties.withUnsafeBytes { ties in
@@ -56,13 +58,12 @@ package struct ChunkDecisions: Sendable {
     force(in: chunk)
   }
 
-  private mutating func readTies(of chunk: CodeChunk) {
+  private mutating func readTies(of codes: Span<UInt8>, count: Int) {
     let table = LegalityTable.shared
     let tiesOfCodes = table.ties.span
-    let codes = chunk.codes.span
     var ties = ties.mutableSpan
     // Unchecked: both buffers are that long, and codes are below 128.
-    for index in 0..<chunk.count &+ 2 &* CodeChunk.margin {
+    for index in 0..<count &+ 2 &* CodeChunk.margin {
       unsafe ties[unchecked: index] = tiesOfCodes[unchecked: Int(codes[unchecked: index] & 127)]
     }
   }
@@ -74,8 +75,8 @@ package struct ChunkDecisions: Sendable {
       setBoundary(at: piece.upperBound)
     }
     for part in chunk.parts {
-      if part.beginsAtBoundary { setBoundary(at: part.codes.lowerBound) }
-      if part.endsRun { setBoundary(at: part.codes.upperBound) }
+      if part.beginsAtBoundary { setBoundary(at: part.places.lowerBound) }
+      if part.endsRun { setBoundary(at: part.places.upperBound) }
     }
   }
 

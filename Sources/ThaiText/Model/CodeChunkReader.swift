@@ -1,122 +1,97 @@
-/// Cuts the runs of a text into chunks for the boundary model.
+/// Cuts the runs of a coded text into chunks for the boundary model.
 ///
 /// Chunks hold whole runs where they can. A run longer than a chunk is divided part by part: each
 /// part is settled up to a boundary some way before its end, and the next one goes on from there.
 package struct CodeChunkReader {
+  /// The runs, as indices of codes.
   private let runs: [Range<Int>]
   private var index = 0
   /// Where the run at `index` goes on, when a part of it is settled already.
   private var resumption: Resumption?
 
   private struct Resumption {
-    var utf8Offset: Int
+    var codeIndex: Int
     var isBoundary: Bool
   }
 
-  /// How many scalars of text before and after a run its scores depend on.
+  /// How many codes before and after a run may say something about it.
   private static let context = 8
   /// The same where a run goes on: there the second stage should see the words before.
   private static let resumedContext = 32
-  /// Runs no farther apart than this many bytes are put in one piece, with the text between them.
+  /// Runs no farther apart than this many codes are put in one chunk, with the text between them.
   private static let joinedGap = 48
 
+  /// - Parameter runs: Indices of codes: not empty, in order, not overlapping.
   package init(_ runs: [Range<Int>]) { self.runs = runs }
 
   /// Fills the chunk with the next runs; returns whether there were any.
-  package mutating func fill(_ chunk: inout CodeChunk, from text: Span<UInt8>) -> Bool {
-    chunk.removeAll()
-    while index < runs.count, hasRoom(in: chunk) {
-      appendPiece(to: &chunk, from: text)
+  package mutating func fill(_ chunk: inout CodeChunk, from text: CodedText) -> Bool {
+    guard index < runs.count else { return false }
+    var pieceStart = contextStart(in: text)
+    chunk.begin(at: pieceStart)
+    var end = takeRun(into: &chunk)
+    while let start = nextStart(after: end, in: chunk) {
+      if let edge = text.firstLineEdge(in: end..<start) {
+        chunk.append(pieceAt: pieceStart..<min(edge, end + Self.context))
+        pieceStart = contextStart(in: text)
+      }
+      end = takeRun(into: &chunk)
     }
-    chunk.close()
-    return !chunk.parts.isEmpty
+    let limit = min(end + Self.context, chunk.start + CodeChunk.capacity)
+    chunk.append(pieceAt: pieceStart..<(text.firstLineEdge(in: end..<limit) ?? limit))
+    return true
   }
 
   /// Says how far the last part of the chunk is settled, when its run does not end in the chunk.
-  package mutating func resume(at utf8Offset: Int, isBoundary: Bool) {
-    resumption = Resumption(utf8Offset: utf8Offset, isBoundary: isBoundary)
+  package mutating func resume(at codeIndex: Int, isBoundary: Bool) {
+    resumption = Resumption(codeIndex: codeIndex, isBoundary: isBoundary)
   }
 
-  /// Whether the run at `index` fits with its surroundings, as far as one can tell from its bytes.
-  private func hasRoom(in chunk: CodeChunk) -> Bool {
-    let surroundings = CodeChunk.separator + Self.resumedContext + Self.joinedGap + Self.context
-    return chunk.count == 0 || runs[index].count / 3 + surroundings <= chunk.room
-  }
-
-  /// Appends a piece that begins with the run at `index` and holds the near ones after it.
-  private mutating func appendPiece(to chunk: inout CodeChunk, from text: Span<UInt8>) {
-    chunk.beginPiece()
-    var offset = contextStart(in: text)
-    repeat {
-      offset = appendRun(to: &chunk, after: offset, from: text)
-    } while continuesPiece(at: offset, in: text) && hasRoom(in: chunk)
-    chunk.endPiece(at: appendContext(to: &chunk, after: offset, from: text))
-  }
-
-  /// Appends the text up to the run at `index`, and of the run as much as fits.
-  ///
-  /// - Returns: The UTF-8 offset after it.
-  private mutating func appendRun(
-    to chunk: inout CodeChunk, after offset: Int, from text: Span<UInt8>
-  ) -> Int {
+  /// Appends the run at `index`, or as much of it as fits; returns where it ends.
+  @inline(__always)
+  private mutating func takeRun(into chunk: inout CodeChunk) -> Int {
     let run = runs[index]
-    let start = resumption?.utf8Offset ?? run.lowerBound
-    let beginsAtBoundary = resumption?.isBoundary ?? true
-    _ = chunk.appendCodes(from: offset, to: start, in: text)
-    let firstCode = chunk.count
-    let end = chunk.appendCodes(from: start, to: run.upperBound, in: text)
+    let start = resumption?.codeIndex ?? run.lowerBound
+    let end = min(run.upperBound, chunk.start &+ CodeChunk.capacity)
     let endsRun = end == run.upperBound
     chunk.append(
       CodeChunk.RunPart(
-        codes: firstCode..<chunk.count, beginsAtBoundary: beginsAtBoundary, endsRun: endsRun))
-    resumption = endsRun ? nil : Resumption(utf8Offset: end, isBoundary: false)
-    if endsRun { index += 1 }
+        places: start &- chunk.start..<end &- chunk.start,
+        beginsAtBoundary: resumption?.isBoundary ?? true, endsRun: endsRun))
+    resumption = endsRun ? nil : Resumption(codeIndex: end, isBoundary: false)
+    if endsRun { index &+= 1 }
     return end
   }
 
-  /// Appends the text after the last run of a piece that its scores depend on.
-  private func appendContext(
-    to chunk: inout CodeChunk, after offset: Int, from text: Span<UInt8>
-  ) -> Int {
-    let end = lineEnd(from: offset, within: 4 * Self.context, in: text)
-    var offset = offset
-    for _ in 0..<Self.context where offset < end && chunk.room > 0 {
-      offset = chunk.appendCodes(from: offset, to: offset + 1, in: text)
-    }
-    return offset
+  /// Where the run at `index` begins, if it is near enough to `end` and fits in the chunk.
+  @inline(__always)
+  private func nextStart(after end: Int, in chunk: CodeChunk) -> Int? {
+    guard resumption == nil, index < runs.count else { return nil }
+    let run = runs[index]
+    let fits = run.upperBound &+ Self.context &- chunk.start <= CodeChunk.capacity
+    return fits && run.lowerBound &- end <= Self.joinedGap ? run.lowerBound : nil
   }
 
   /// Where the context of the run at `index` begins, on the same line.
-  private func contextStart(in text: Span<UInt8>) -> Int {
-    let start = resumption?.utf8Offset ?? runs[index].lowerBound
-    var scalars = resumption == nil ? Self.context : Self.resumedContext
-    let limit = max(0, start - 4 * scalars)
-    var offset = start
-    while offset > limit, scalars > 0, !text[offset - 1].isLineBreak {
-      offset -= 1
-      if !text[offset].isContinuation { scalars -= 1 }
-    }
-    return offset
+  private func contextStart(in text: CodedText) -> Int {
+    let start = resumption?.codeIndex ?? runs[index].lowerBound
+    let limit = start - (resumption == nil ? Self.context : Self.resumedContext)
+    var first = start
+    while first > limit, text[first - 1] != CharacterCode.padding { first -= 1 }
+    return first
   }
 
-  /// Whether the run at `index` is near enough to `offset`, on the same line, to share a piece.
-  private func continuesPiece(at offset: Int, in text: Span<UInt8>) -> Bool {
-    guard resumption == nil, index < runs.count else { return false }
-    let gap = runs[index].lowerBound - offset
-    return gap <= Self.joinedGap && lineEnd(from: offset, within: gap, in: text) == offset + gap
-  }
-
-  /// The end of the line, but no more than `count` bytes from `offset`.
-  private func lineEnd(from offset: Int, within count: Int, in text: Span<UInt8>) -> Int {
-    let limit = min(text.count, offset + count)
-    var end = offset
-    while end < limit, !text[end].isLineBreak { end += 1 }
-    return end
-  }
 }
 
-extension UInt8 {
-  /// LF, VT, FF or CR. The line breaks beyond ASCII count as any other symbol.
-  fileprivate var isLineBreak: Bool { self >= 0x0A && self <= 0x0D }
-  fileprivate var isContinuation: Bool { self & 0xC0 == 0x80 }
+extension CodedText {
+  /// The first index in a range whose code is padding.
+  @inline(__always)
+  fileprivate func firstLineEdge(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if self[index] == CharacterCode.padding { return index }
+      index &+= 1
+    }
+    return nil
+  }
 }

@@ -16,10 +16,11 @@ package struct WordRescorer: Sendable {
   /// - Parameter scores: Those of the first stage, in 64ths, one for each code.
   /// - Complexity: O(*n*) for *n* codes.
   package mutating func rescore(
-    _ chunk: CodeChunk, by words: WordModel, _ counts: WordCounts, scores: inout [Int16],
-    decisions: inout ChunkDecisions
+    _ chunk: CodeChunk, in text: CodedText, by words: WordModel, _ counts: WordCounts,
+    scores: inout [Int16], decisions: inout ChunkDecisions
   ) {
-    prepare(chunk, scores, decisions)
+    let codes = text.codes.span.extracting(chunk.codeRange).bytes
+    prepare(chunk, codes, scores, decisions)
     guard !places.isEmpty else { return }
     fetch(counts)
     for index in places.indices {
@@ -27,7 +28,7 @@ package struct WordRescorer: Sendable {
     }
     for place in places { decisions[place.position] = place.score > 0 }
     for index in places.indices {
-      if places[index].look(at: decisions, scores, in: chunk) {
+      if places[index].look(at: decisions, scores, in: codes) {
         places[index].score = places[index].score(by: words, counts)
       }
       decisions[places[index].position] = places[index].score > 0
@@ -36,12 +37,12 @@ package struct WordRescorer: Sendable {
   }
 
   private mutating func prepare(
-    _ chunk: CodeChunk, _ scores: [Int16], _ decisions: ChunkDecisions
+    _ chunk: CodeChunk, _ codes: RawSpan, _ scores: [Int16], _ decisions: ChunkDecisions
   ) {
     places.removeAll(keepingCapacity: true)
     for piece in chunk.pieces {
       decisions.unsure.forEach(in: piece) { place in
-        places.append(UnsurePlace(place, of: piece, decisions, scores, in: chunk))
+        places.append(UnsurePlace(place, of: piece, decisions, scores, in: codes))
       }
     }
   }
@@ -82,24 +83,24 @@ private struct UnsurePlace: Sendable {
 
   init(
     _ position: Int, of piece: Range<Int>, _ decisions: ChunkDecisions, _ scores: [Int16],
-    in chunk: CodeChunk
+    in codes: RawSpan
   ) {
     self.position = position
     self.piece = piece
     context = WordContext(around: position, of: piece, in: decisions.boundaries)
-    hashes = PlaceHashes(context, in: chunk)
+    hashes = PlaceHashes(context, in: codes)
     numbers = Self.numbers(at: position, of: piece, scores, decisions.legal)
     noteEdges(scores)
   }
 
   /// Looks at the words around again; returns whether they have changed.
   mutating func look(
-    at decisions: ChunkDecisions, _ scores: [Int16], in chunk: CodeChunk
+    at decisions: ChunkDecisions, _ scores: [Int16], in codes: RawSpan
   ) -> Bool {
     let now = WordContext(around: position, of: piece, in: decisions.boundaries)
     guard now != context else { return false }
     context = now
-    hashes = PlaceHashes(context, in: chunk)
+    hashes = PlaceHashes(context, in: codes)
     noteEdges(scores)
     return true
   }
@@ -164,8 +165,7 @@ private struct PlaceHashes: Sendable {
   let rightAfter: WordHash
   let joinedAfter: WordHash
 
-  init(_ context: WordContext, in chunk: CodeChunk) {
-    let codes = chunk.codes.span.bytes
+  init(_ context: WordContext, in codes: RawSpan) {
     joined = WordHash(of: context.joined, inPadded: codes)
     left = WordHash(of: context.left, inPadded: codes)
     right = WordHash(of: context.right, inPadded: codes)

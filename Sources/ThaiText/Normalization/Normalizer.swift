@@ -61,9 +61,17 @@ public struct Normalizer: Sendable {
     of text: Span<UInt8>, keepingZeroWidthSpaces: Bool = false
   ) -> NormalizedUTF8? {
     let check = CanonicalCheck(allowingZeroWidthSpaces: keepingZeroWidthSpaces)
-    guard let suspect = check.firstSuspect(in: text) else { return nil }
+    if check.firstSuspect(in: text) == nil { return nil }
+    return canonicalUTF8(
+      of: text, CodedText(text), keepingZeroWidthSpaces: keepingZeroWidthSpaces)
+  }
+
+  /// The same for a text whose codes are known.
+  func canonicalUTF8(
+    of text: Span<UInt8>, _ coded: CodedText, keepingZeroWidthSpaces: Bool
+  ) -> NormalizedUTF8? {
     var rewriter = CanonicalRewriter(keepingZeroWidthSpaces: keepingZeroWidthSpaces)
-    rewriter.rewrite(text, from: suspect)
+    rewriter.rewrite(text, coded)
     var output = rewriter.output
     if output.alignment.isIdentity { return nil }
     if options.ignoresBreakHints { output.breakHints = [] }

@@ -14,9 +14,14 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// ``AcronymReader``: the places that may hold an acronym.
   package var acronymPlaces: [Range<Int>] = []
 
+  /// The codes of the text.
+  package var coded = CodedText()
+
   /// All runs of the text, and the ranges of those that go to each engine.
   package var runs: [TextRun] = []
   package var thaiRuns: [Range<Int>] = []
+  /// The ranges of ``thaiRuns`` as indices of codes.
+  package var thaiCodes: [Range<Int>] = []
   package var otherRuns: [Range<Int>] = []
 
   /// What each engine answered.

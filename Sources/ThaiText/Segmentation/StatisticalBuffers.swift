@@ -19,28 +19,30 @@ package struct StatisticalBuffers: Sendable {
   /// The number of codes that are settled: all, unless the last run is cut by the chunk's end.
   mutating func settledCount(resuming reader: inout CodeChunkReader) -> Int {
     guard let last = chunk.parts.last, !last.endsRun else { return chunk.count + 1 }
-    let start = last.codes.lowerBound
-    let latest = max(start, last.codes.upperBound - Self.unsettledTail)
+    let start = last.places.lowerBound
+    let latest = max(start, last.places.upperBound - Self.unsettledTail)
     if let place = (start + 1..<max(start + 1, latest + 1)).last(where: { decisions[$0] }) {
-      reader.resume(at: Int(chunk.utf8Offsets[place]), isBoundary: true)
+      reader.resume(at: chunk.start + place, isBoundary: true)
       return place + 1
     }
     // Without any boundary the word goes on; the place where it does is decided next time.
     reader.resume(
-      at: Int(chunk.utf8Offsets[latest]), isBoundary: latest == start && last.beginsAtBoundary)
+      at: chunk.start + latest, isBoundary: latest == start && last.beginsAtBoundary)
     return latest
   }
 
   /// Appends the word ends among the settled codes.
-  func appendEnds(before settled: Int, in text: Span<UInt8>, to ends: inout [WordEnd]) {
+  func appendEnds(
+    before settled: Int, in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd]
+  ) {
     ends.append(addingCapacity: chunk.count + chunk.parts.count) { ends in
       for part in chunk.parts {
         // The boundary where a part begins was appended with what ends there, if it is one at all.
-        let first = part.codes.lowerBound + (part.beginsAtBoundary ? 1 : 0)
-        let end = min(part.codes.upperBound, settled)
-        appendEnds(at: first..<max(first, end), in: text, to: &ends)
+        let first = part.places.lowerBound + (part.beginsAtBoundary ? 1 : 0)
+        let end = min(part.places.upperBound, settled)
+        appendEnds(at: first..<max(first, end), in: text, coded, to: &ends)
         if part.endsRun {
-          ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[part.codes.upperBound])))
+          ends.append(WordEnd(utf8Offset: coded.utf8Offset(of: chunk.start + part.places.upperBound)))
         }
       }
     }
@@ -48,20 +50,22 @@ package struct StatisticalBuffers: Sendable {
 
   @inline(__always)
   private func appendEnds(
-    at places: Range<Int>, in text: Span<UInt8>, to ends: inout OutputSpan<WordEnd>
+    at places: Range<Int>, in text: Span<UInt8>, _ coded: CodedText,
+    to ends: inout OutputSpan<WordEnd>
   ) {
     decisions.boundaries.forEach(in: places) { place in
-      guard !extendsLetter(at: place, in: text) else { return }
-      ends.append(WordEnd(utf8Offset: Int(chunk.utf8Offsets[place]), quantizedScore: scores[place]))
+      let index = chunk.start &+ place
+      let offset = coded.utf8Offset(of: index)
+      guard !extendsLetter(coded[index], at: offset, in: text) else { return }
+      ends.append(WordEnd(utf8Offset: offset, quantizedScore: scores[place]))
     }
   }
 
-  /// Whether the scalar at a place belongs to the letter before it, which its code does not tell.
+  /// Whether a scalar belongs to the letter before it, which its code does not tell.
   @inline(__always)
-  private func extendsLetter(at place: Int, in text: Span<UInt8>) -> Bool {
-    let code = chunk.codes[CodeChunk.margin &+ place]
+  private func extendsLetter(_ code: UInt8, at offset: Int, in text: Span<UInt8>) -> Bool {
     guard code == CharacterCode.otherLetter || code == CharacterCode.symbol else { return false }
-    var cursor = UTF8Cursor(at: Int(chunk.utf8Offsets[place]))
+    var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
     return ClusterRules.isExtender(scalar)
   }

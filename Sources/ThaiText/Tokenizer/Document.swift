@@ -61,10 +61,6 @@ extension ThaiTokenizer {
 
   private func entities(of text: String) -> [FixedSpan] {
     var text = text
-    var spans: [FixedSpan] = []
-    text.withUTF8 { bytes in
-      unsafe EntityScanner.appendSpans(in: bytes.span, to: &spans)
-    }
-    return spans
+    return text.withUTF8 { bytes in unsafe EntityScanner.spans(in: bytes.span) }
   }
 }

@@ -9,14 +9,15 @@ extension ThaiTokenizer {
     of utf8: Span<UInt8>, to boundaries: inout [Boundary],
     using workspace: inout SegmentationWorkspace
   ) -> Bool {
-    let normalizer = Normalizer(.canonical)
     let keepsSpaces = !configuration.ignoresBreakHints
     guard
-      let canonical = normalizer.canonicalUTF8(of: utf8, keepingZeroWidthSpaces: keepsSpaces)
+      let canonical = Normalizer(.canonical).canonicalUTF8(
+        of: utf8, workspace.coded, keepingZeroWidthSpaces: keepsSpaces)
     else { return false }
     var found: [Boundary] = []
     workspace.doubledSaraE = canonical.doubledSaraE(in: utf8)
-    appendBoundariesAsTheyAre(in: canonical.bytes.span, to: &found, using: &workspace)
+    workspace.coded.read(canonical.bytes.span)
+    appendBoundariesOfCodes(in: canonical.bytes.span, to: &found, using: &workspace)
     workspace.doubledSaraE = []
     if keepsSpaces { found.removeForbidden(by: canonical.breakHints) }
     canonical.alignment.appendSourceBoundaries(of: found, to: &boundaries)

@@ -8,10 +8,13 @@
 /// concatenated they are the text, byte for byte. Time is linear in the length of the text.
 public struct ThaiTokenizer: Sendable {
   public let configuration: Configuration
+  /// The engine of Thai, if it is the one that reads codes.
+  private let statistical: StatisticalEngine?
   private let workspaces = WorkspacePool()
 
   public init(_ configuration: Configuration = .default) {
     self.configuration = configuration
+    statistical = configuration.thai as? StatisticalEngine
   }
 
   /// The tokenizer with the default configuration, made at its first use.
@@ -51,23 +54,25 @@ public struct ThaiTokenizer: Sendable {
   ) {
     precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
     workspace.repairs.removeAll(keepingCapacity: true)
+    workspace.coded.read(utf8)
     if configuration.normalization != .none,
       appendBoundariesOfCanonicalForm(of: utf8, to: &boundaries, using: &workspace)
     {
       return
     }
-    appendBoundariesAsTheyAre(in: utf8, to: &boundaries, using: &workspace)
+    appendBoundariesOfCodes(in: utf8, to: &boundaries, using: &workspace)
   }
 
-  /// Divides a text whatever its form.
-  func appendBoundariesAsTheyAre(
+  /// Divides the text that the workspace has the codes of, whatever its form.
+  func appendBoundariesOfCodes(
     in utf8: Span<UInt8>, to boundaries: inout [Boundary],
     using workspace: inout SegmentationWorkspace
   ) {
     findSpans(in: utf8, using: &workspace)
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
-      of: utf8, around: workspace.fixedSpans.lazy.map(\.utf8Range), to: &workspace.runs)
+      of: workspace.coded, utf8, around: workspace.fixedSpans.lazy.map(\.utf8Range),
+      to: &workspace.runs)
     if configuration.isUndivided { workspace.joinRuns() }
     workspace.sortRunsByEngine()
     divide(utf8, using: &workspace)
@@ -78,7 +83,7 @@ public struct ThaiTokenizer: Sendable {
   private func findSpans(in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     workspace.fixedSpans.removeAll(keepingCapacity: true)
     if configuration.findsEntities {
-      EntityScanner.appendSpans(in: utf8, to: &workspace.fixedSpans)
+      EntityScanner.appendSpans(in: utf8, workspace.coded, to: &workspace.fixedSpans)
     }
     configuration.userDictionary?.addSpans(
       in: utf8, to: &workspace.fixedSpans, using: &workspace.userWords)
@@ -91,8 +96,12 @@ public struct ThaiTokenizer: Sendable {
   private func divide(_ utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     // The lists leave the workspace for the call, which may use the workspace itself.
     var thaiEnds = workspace.takeThaiEnds()
-    configuration.thai.appendWordEnds(
-      of: workspace.thaiRuns, in: utf8, to: &thaiEnds, using: &workspace)
+    if let statistical {
+      statistical.appendWordEnds(ofCodedRunsIn: &workspace, of: utf8, to: &thaiEnds)
+    } else {
+      configuration.thai.appendWordEnds(
+        of: workspace.thaiRuns, in: utf8, to: &thaiEnds, using: &workspace)
+    }
     repair(&thaiEnds, in: utf8, using: &workspace)
     workspace.thaiEnds = thaiEnds
     var otherEnds = workspace.takeOtherEnds()
@@ -109,22 +118,25 @@ extension SegmentationWorkspace {
     for run in runs {
       let isText = run.kind == .thai || run.kind == .other
       if isText, count > 0, runs[count - 1].kind == .thai {
-        runs[count - 1].utf8Range = runs[count - 1].utf8Range.lowerBound..<run.utf8Range.upperBound
+        runs[count - 1] = runs[count - 1].joined(to: run, .thai)
       } else {
-        runs[count] = TextRun(run.utf8Range, isText ? .thai : run.kind)
+        runs[count] = TextRun(run.utf8Range, codes: run.codes, isText ? .thai : run.kind)
         count += 1
       }
     }
     runs.removeSubrange(count...)
   }
 
-  /// Fills ``thaiRuns`` and ``otherRuns`` from ``runs``.
+  /// Fills ``thaiRuns``, ``thaiCodes`` and ``otherRuns`` from ``runs``.
   fileprivate mutating func sortRunsByEngine() {
     thaiRuns.removeAll(keepingCapacity: true)
+    thaiCodes.removeAll(keepingCapacity: true)
     otherRuns.removeAll(keepingCapacity: true)
     for run in runs {
       switch run.kind {
-      case .thai: thaiRuns.append(run.utf8Range)
+      case .thai:
+        thaiRuns.append(run.utf8Range)
+        thaiCodes.append(run.codes)
       case .other: otherRuns.append(run.utf8Range)
       default: break
       }

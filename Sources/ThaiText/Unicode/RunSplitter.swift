@@ -1,78 +1,61 @@
-/// Splits a text into runs, in one pass over its bytes.
+/// Splits a text into runs, in one pass over its codes.
 ///
 /// A Thai run is a maximal stretch of the scalars U+0E01–0E3A and U+0E40–0E4E, with the extending
 /// and format scalars that follow one of them. It starts at a letter: a Thai mark after a Latin
 /// letter stays with the Latin run. There is a boundary at both edges of every run.
 package enum RunSplitter {
-  /// Appends the runs of `range`, which together cover it.
+  /// The runs of a text, which together cover it.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  package static func appendRuns(
-    of range: Range<Int>, in text: Span<UInt8>, to runs: inout [TextRun]
-  ) {
-    var open = OpenRun(start: range.lowerBound)
-    var cursor = UTF8Cursor(at: range.lowerBound)
-    while cursor.utf8Offset < range.upperBound {
-      let offset = cursor.utf8Offset
-      let role = role(in: text, at: &cursor)
-      open.take(role, at: offset, of: text, into: &runs)
-      switch role {
-      case .thaiLetter: skipThai(from: &cursor, to: range.upperBound, in: text)
-      case .other: skipASCII(from: &cursor, to: range.upperBound, in: text)
-      default: break
-      }
-    }
-    open.close(at: range.upperBound, into: &runs)
+  package static func runs(of text: Span<UInt8>) -> [TextRun] {
+    var runs: [TextRun] = []
+    appendRuns(of: CodedText(text), text, around: EmptyCollection(), to: &runs)
+    return runs
   }
 
   /// Appends the runs of a text, with one run of kind ``TextRun/Kind/fixed`` for each fixed span.
   ///
-  /// - Parameter fixed: The ranges of the fixed spans, in order, not overlapping.
+  /// - Parameters:
+  ///   - coded: The codes of all of `text`.
+  ///   - fixed: The ranges of the fixed spans, in order, not overlapping.
+  /// - Complexity: O(*n*) for *n* bytes.
   package static func appendRuns(
-    of text: Span<UInt8>, around fixed: some Sequence<Range<Int>>, to runs: inout [TextRun]
+    of coded: CodedText, _ text: Span<UInt8>, around fixed: some Sequence<Range<Int>>,
+    to runs: inout [TextRun]
   ) {
-    var start = 0
+    var index = 0
     for range in fixed {
-      appendRuns(of: start..<range.lowerBound, in: text, to: &runs)
-      runs.append(TextRun(range, .fixed))
-      start = range.upperBound
+      index = appendRuns(from: index, of: coded, text, before: range.lowerBound, to: &runs)
+      let end = coded.index(of: range.upperBound, from: index)
+      runs.append(TextRun(range, codes: index..<end, .fixed))
+      index = end
     }
-    appendRuns(of: start..<text.count, in: text, to: &runs)
+    _ = appendRuns(from: index, of: coded, text, before: text.count, to: &runs)
   }
 
-  /// Moves on over Thai letters and marks, none of which ends a Thai run.
-  @inline(__always)
-  private static func skipThai(
-    from cursor: inout UTF8Cursor, to end: Int, in text: Span<UInt8>
-  ) {
-    let bytes = text.bytes
-    let end = min(end, bytes.byteCount)
-    var offset = cursor.utf8Offset
-    // Unchecked: twelve bytes are left.
-    while offset <= end &- 12,
-      let letters = ThaiBlock.fourScalarOffsets(uncheckedAt: offset, in: bytes),
-      ThaiBlock.areLettersOrMarks(letters)
-    {
-      offset &+= 12
+  /// Appends the runs from the code at an index to a UTF-8 offset; returns the index there.
+  private static func appendRuns(
+    from index: Int, of coded: CodedText, _ text: Span<UInt8>, before end: Int,
+    to runs: inout [TextRun]
+  ) -> Int {
+    var index = index
+    var offset = coded.utf8Offset(of: index)
+    var open = OpenRun(at: offset, index)
+    while offset < end {
+      let role = roles[Int(coded[index])] ?? role(at: offset, in: text)
+      open.take(role, at: offset, index, of: text, into: &runs)
+      switch role {
+      case .thaiLetter:
+        index = coded.thaiEnd(from: index &+ 1)
+        let past = coded.utf8Offset(of: index) &- end
+        if past > 0 { index &-= past / 3 }
+      case .newline: index = coded.index(of: offset &+ 1, from: index)
+      default: index &+= 1
+      }
+      offset = coded.utf8Offset(of: index)
     }
-    // Unchecked: four bytes are left.
-    while offset <= end &- 4,
-      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes),
-      ThaiBlock.isLetterOrMark(letter)
-    {
-      offset &+= 3
-    }
-    cursor = UTF8Cursor(at: offset)
-  }
-
-  /// Moves on over ASCII without white space and line breaks, none of which ends a run of others.
-  @inline(__always)
-  private static func skipASCII(
-    from cursor: inout UTF8Cursor, to end: Int, in text: Span<UInt8>
-  ) {
-    var offset = cursor.utf8Offset
-    while offset < end, text[offset] &- 0x21 < 0x7F - 0x21 { offset &+= 1 }
-    cursor = UTF8Cursor(at: offset)
+    open.close(at: offset, index, into: &runs)
+    return index
   }
 
   /// What a scalar means for runs.
@@ -88,40 +71,27 @@ package enum RunSplitter {
     case other
   }
 
-  @inline(__always)
-  private static func role(in text: Span<UInt8>, at cursor: inout UTF8Cursor) -> Role {
-    let offset = cursor.utf8Offset
-    let first = text[offset]
-    if first == 0xE0, offset &+ 2 < text.count,
-      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
-    {
-      cursor = UTF8Cursor(at: offset &+ 3)
-      return thaiRole(letter)
-    }
-    guard case .scalar(let scalar) = cursor.next(in: text) else { return .illFormed }
-    return scalar.isASCII ? asciiRole(first) : role(of: scalar)
-  }
-
-  @inline(__always)
-  private static func thaiRole(_ letter: UInt8) -> Role {
-    guard ThaiBlock.isLetterOrMark(letter) else { return .other }
-    return ClusterRules.isMark(letter) ? .thaiMark : .thaiLetter
-  }
-
-  @inline(__always)
-  private static func asciiRole(_ byte: UInt8) -> Role {
-    switch byte {
-    case 0x20, 0x09: .whitespace
-    case 0x0A...0x0D: .newline
-    default: .other
+  /// The role of each code, if the code tells.
+  private static let roles: [Role?] = (0..<UInt8(CharacterCode.count)).map { code in
+    switch code {
+    case CharacterCode.padding: .newline
+    case CharacterCode.space: .whitespace
+    case CharacterCode.otherLetter, CharacterCode.symbol: nil
+    default:
+      if !ThaiBlock.isLetterOrMark(code) {
+        .other
+      } else {
+        ClusterRules.isMark(code) ? .thaiMark : .thaiLetter
+      }
     }
   }
 
-  private static func role(of scalar: Unicode.Scalar) -> Role {
+  /// The role of a scalar whose code does not tell.
+  private static func role(at offset: Int, in text: Span<UInt8>) -> Role {
+    guard let scalar = text.scalar(at: offset) else { return .illFormed }
     switch scalar.value {
     case 0x85, 0x2028, 0x2029: return .newline
-    case 0xA0, 0x200B: return .whitespace
-    case 0x2010...0x2027: return .other  // quotes and dashes, the commonest of the rest
+    case 0x2010...0x2027: return .other  // the commonest of the rest
     default: break
     }
     let properties = scalar.properties
@@ -134,25 +104,28 @@ package enum RunSplitter {
 /// The run that the splitter is in the middle of.
 private struct OpenRun {
   private var start: Int
+  private var firstCode: Int
   private var kind: TextRun.Kind?
 
-  init(start: Int) { self.start = start }
+  init(at offset: Int, _ index: Int) { (start, firstCode) = (offset, index) }
 
   @inline(__always)
   mutating func take(
-    _ role: RunSplitter.Role, at offset: Int, of text: Span<UInt8>, into runs: inout [TextRun]
+    _ role: RunSplitter.Role, at offset: Int, _ index: Int, of text: Span<UInt8>,
+    into runs: inout [TextRun]
   ) {
     let next = kind(for: role)
     if next == kind, next != .newline { return }
     if next == .newline, kind == .newline, continuesLineBreak(at: offset, of: text) { return }
-    close(at: offset, into: &runs)
-    start = offset
+    close(at: offset, index, into: &runs)
+    (start, firstCode) = (offset, index)
     kind = next
   }
 
-  mutating func close(at offset: Int, into runs: inout [TextRun]) {
+  @inline(__always)
+  mutating func close(at offset: Int, _ index: Int, into runs: inout [TextRun]) {
     guard let kind, start < offset else { return }
-    runs.append(TextRun(start..<offset, kind))
+    runs.append(TextRun(start..<offset, codes: firstCode..<index, kind))
   }
 
   @inline(__always)

@@ -16,11 +16,36 @@ package struct TextRun: Hashable, Sendable {
     case fixed
   }
 
-  package var utf8Range: Range<Int>
-  package var kind: Kind
+  package private(set) var kind: Kind
+  // Texts are below 4 GiB.
+  private var start: UInt32
+  private var end: UInt32
+  private var firstCode: UInt32
+  private var codeEnd: UInt32
 
-  package init(_ utf8Range: Range<Int>, _ kind: Kind) {
-    self.utf8Range = utf8Range
+  /// - Parameter codes: The indices of its codes in a ``CodedText``.
+  @inline(__always)
+  package init(_ utf8Range: Range<Int>, codes: Range<Int>, _ kind: Kind) {
     self.kind = kind
+    start = UInt32(truncatingIfNeeded: utf8Range.lowerBound)
+    end = UInt32(truncatingIfNeeded: utf8Range.upperBound)
+    firstCode = UInt32(truncatingIfNeeded: codes.lowerBound)
+    codeEnd = UInt32(truncatingIfNeeded: codes.upperBound)
+  }
+
+  package var utf8Range: Range<Int> {
+    @inline(__always) get { unsafe Range(uncheckedBounds: (Int(start), Int(end))) }
+  }
+
+  /// The indices of its codes in the coded text.
+  package var codes: Range<Int> {
+    @inline(__always) get { unsafe Range(uncheckedBounds: (Int(firstCode), Int(codeEnd))) }
+  }
+
+  /// This run and one that follows it, as one.
+  func joined(to next: TextRun, _ kind: Kind) -> TextRun {
+    TextRun(
+      utf8Range.lowerBound..<next.utf8Range.upperBound,
+      codes: codes.lowerBound..<next.codes.upperBound, kind)
   }
 }

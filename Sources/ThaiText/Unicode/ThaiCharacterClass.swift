@@ -199,16 +199,49 @@ enum ThaiBlock {
     return UInt32(truncatingIfNeeded: lowBits | highBits)
   }
 
-  /// Whether all of four places, one a byte, are of ``isLetterOrMark(_:)``.
+  /// The places in the block of the eight scalars at an offset, one a byte, the first one lowest;
+  /// `nil` unless all eight are of the block.
+  ///
+  /// - Precondition: 26 bytes or more follow the offset.
   @inline(__always)
-  static func areLettersOrMarks(_ offsets: UInt32) -> Bool {
+  static func eightScalarOffsets(uncheckedAt offset: Int, in text: RawSpan) -> UInt64? {
+    @inline(__always) func sixBytes(_ offset: Int) -> UInt64 {
+      UInt64(
+        littleEndian: unsafe text.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: offset, as: UInt64.self))
+    }
+    let (first, second) = (sixBytes(offset), sixBytes(offset &+ 6))
+    let (third, fourth) = (sixBytes(offset &+ 12), sixBytes(offset &+ 18))
+    guard (otherBits(first) | otherBits(second)) | (otherBits(third) | otherBits(fourth)) == 0
+    else { return nil }
+    return twoOffsets(first) | twoOffsets(second) &<< 16
+      | twoOffsets(third) &<< 32 | twoOffsets(fourth) &<< 48
+  }
+
+  /// What two scalars in six bytes have in other bits than those of the block; 0 if they are of it.
+  @inline(__always)
+  private static func otherBits(_ sixBytes: UInt64) -> UInt64 {
+    // From the lowest byte, twice: E0, B8 or B9, 80–BF.
+    (sixBytes & 0xC0_FE_FF__C0_FE_FF) ^ 0x80_B8_E0__80_B8_E0
+  }
+
+  /// The places in the block of two scalars in six bytes, in the lowest two bytes.
+  @inline(__always)
+  private static func twoOffsets(_ sixBytes: UInt64) -> UInt64 {
+    let apart = sixBytes &>> 2 & 0x40_000040 | sixBytes &>> 16 & 0x3F_00003F
+    return (apart | apart &>> 16) & 0xFFFF
+  }
+
+  /// How many of eight places, one a byte, are of ``isLetterOrMark(_:)``, up to the first other one.
+  @inline(__always)
+  static func letterOrMarkCount(amongFirstOf offsets: UInt64) -> Int {
     // Adding to a byte below 0x80 what its limit lacks to 0x80 sets its top bit from the limit on.
-    let fromFirst = offsets &+ 0x7F7F_7F7F
-    let fromGap = offsets &+ 0x4545_4545
-    let fromLeadingVowels = offsets &+ 0x4040_4040
-    let fromSigns = offsets &+ 0x3131_3131
+    let fromFirst = offsets &+ 0x7F7F_7F7F_7F7F_7F7F
+    let fromGap = offsets &+ 0x4545_4545_4545_4545
+    let fromLeadingVowels = offsets &+ 0x4040_4040_4040_4040
+    let fromSigns = offsets &+ 0x3131_3131_3131_3131
     let isOther = ~fromFirst | fromGap & ~fromLeadingVowels | fromSigns
-    return isOther & 0x8080_8080 == 0
+    return (isOther & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
   }
 
   /// Whether the scalar at a place of the block belongs to Thai runs: U+0E01–0E3A, U+0E40–0E4E.

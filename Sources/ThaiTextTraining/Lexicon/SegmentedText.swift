@@ -48,7 +48,7 @@ struct SegmentedText: Sendable {
 
   private mutating func findRuns() {
     var all: [TextRun] = []
-    RunSplitter.appendRuns(of: 0..<utf8.count, in: utf8.span, to: &all)
+    all = RunSplitter.runs(of: utf8.span)
     runs = all.filter { $0.kind == .thai }.map(\.utf8Range)
   }
 

@@ -64,7 +64,7 @@ import ThaiText
 enum EntityText {
   static func spans(of text: [UInt8]) -> [FixedSpan] {
     var spans: [FixedSpan] = []
-    EntityScanner.appendSpans(in: text.span, everyNumber: true, to: &spans)
+    spans = EntityScanner.spans(in: text.span, everyNumber: true)
     return spans
   }
 

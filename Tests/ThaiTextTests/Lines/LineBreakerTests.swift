@@ -93,7 +93,7 @@ struct LineBreakerTests {
   /// Whether an offset lies inside a cluster of a Thai run.
   private func divides(_ offset: Int, _ text: [UInt8]) -> Bool {
     var runs: [TextRun] = []
-    RunSplitter.appendRuns(of: 0..<text.count, in: text.span, to: &runs)
+    runs = RunSplitter.runs(of: text.span)
     guard let run = runs.first(where: { $0.kind == .thai && $0.utf8Range.contains(offset) }),
       run.utf8Range.lowerBound < offset
     else { return false }

@@ -27,12 +27,16 @@ import Testing
     forEachCase(100_000) { seed in
       let bytes = Array(RandomThai.text(seed: seed).utf8)
       var rewriter = CanonicalRewriter(keepingZeroWidthSpaces: false)
-      rewriter.rewrite(bytes.span, from: .init(offset: bytes.count, base: 0))
+      rewriter.rewriteClusters(of: bytes.span, from: 0, through: bytes.count)
+      rewriter.finish(bytes.span)
       let isCanonical = rewriter.output.alignment.isIdentity
       #expect(!isCanonical || rewriter.output.bytes.isEmpty)
       if !isCanonical {
         #expect(CanonicalCheck().firstSuspect(in: bytes.span) != nil, "seed \(seed)")
       }
+      var suspects = CanonicalSuspects(CanonicalCheck())
+      let first = suspects.next(from: 0, of: CodedText(bytes.span), in: bytes.span)
+      #expect(first == CanonicalCheck().firstSuspect(in: bytes.span), "seed \(seed)")
     }
   }
 

@@ -63,13 +63,12 @@ import ThaiTextTestSupport
     let bytes: [UInt8] = Array("ก".utf8) + [0xFF, 0xE0, 0xB8] + Array("ข".utf8)
     #expect(
       runs(of: bytes) == [
-        TextRun(0..<3, .thai), TextRun(3..<6, .illFormed), TextRun(6..<9, .thai),
+        TextRun(0..<3, codes: 0..<1, .thai), TextRun(3..<6, codes: 1..<3, .illFormed),
+        TextRun(6..<9, codes: 3..<4, .thai),
       ])
   }
 
   private func runs(of bytes: [UInt8]) -> [TextRun] {
-    var runs: [TextRun] = []
-    RunSplitter.appendRuns(of: 0..<bytes.count, in: bytes.span, to: &runs)
-    return runs
+    RunSplitter.runs(of: bytes.span)
   }
 }

@@ -71,7 +71,7 @@ package struct CanonicalCheck: Sendable {
 
   /// The end of a scalar outside the Thai block that no rule changes, whatever stands around it;
   /// `nil` for any other.
-  private func endOfInertScalar(in text: Span<UInt8>, at offset: Int) -> Int? {
+  func endOfInertScalar(in text: Span<UInt8>, at offset: Int) -> Int? {
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar) = cursor.next(in: text) else { return cursor.utf8Offset }
     let value = scalar.value
@@ -99,8 +99,45 @@ package struct CanonicalCheck: Sendable {
   }
 }
 
+/// ``CanonicalCheck`` on the codes of a text, from its beginning to its end.
+struct CanonicalSuspects {
+  private let check: CanonicalCheck
+  /// The first of the foreign scalars that was not found harmless yet.
+  private var foreignPlace = 0
+
+  init(_ check: CanonicalCheck) { self.check = check }
+
+  /// The first place at or after an index, where a cluster begins, that may not be canonical.
+  ///
+  /// - Parameters:
+  ///   - start: Not before that of the call before.
+  ///   - coded: The codes of all of `text`.
+  /// - Complexity: O(*n*) for the *n* codes up to the place; for all calls together, too.
+  mutating func next(
+    from start: Int, of coded: CodedText, in text: Span<UInt8>
+  ) -> CanonicalCheck.Suspect? {
+    while foreignPlace < coded.foreign.count, isHarmless(coded, text, from: start) {
+      foreignPlace += 1
+    }
+    let foreign = foreignPlace < coded.foreign.count ? coded.foreign[foreignPlace] : nil
+    let end = foreign ?? coded.count
+    guard let index = Neighbours.firstForbidden(in: start..<end, of: coded) ?? foreign else {
+      return nil
+    }
+    var base = index
+    repeat { base -= 1 } while base > start && !Neighbours.table[Int(coded[base])].beginsCluster
+    return CanonicalCheck.Suspect(
+      offset: coded.utf8Offset(of: index), base: coded.utf8Offset(of: max(start, base)))
+  }
+
+  private func isHarmless(_ coded: CodedText, _ text: Span<UInt8>, from start: Int) -> Bool {
+    let index = coded.foreign[foreignPlace]
+    return index < start || check.endOfInertScalar(in: text, at: coded.utf8Offset(of: index)) != nil
+  }
+}
+
 /// Which Thai scalars may stand before and after one in canonical text.
-private struct Neighbours: Sendable {
+struct Neighbours: Sendable {
   /// The class of the scalar, as a bit, and in the upper half those of the scalars that may not
   /// follow it.
   private let bits: UInt32
@@ -117,7 +154,8 @@ private struct Neighbours: Sendable {
   /// Those of a scalar outside the Thai block.
   static let outside = Neighbours(of: .other)
 
-  /// Those of each letter of the Thai block.
+  /// Those of each scalar of the Thai block. The codes of all other scalars are where the block has
+  /// none, so this is the table of codes, too.
   static let table: [Neighbours] = (0..<0x80).map { letter in
     Neighbours(of: Self.class(of: UInt32(ThaiBlock.first + letter)))
   }
@@ -147,6 +185,35 @@ private struct Neighbours: Sendable {
       previous.bits &>> 16 & first.bits | first.bits &>> 16 & second.bits
       | second.bits &>> 16 & third.bits | third.bits &>> 16 & fourth.bits
     return forbidden == 0 ? fourth : nil
+  }
+
+  /// The index of the first code in a range that may not follow the one before it. Nothing stands
+  /// before the range.
+  static func firstForbidden(in range: Range<Int>, of coded: CodedText) -> Int? {
+    let table = Self.table.span
+    let codes = coded.codes.span
+    var previous = outside
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
+      let before = previous
+      var forbidden: UInt32 = 0
+      // Unchecked: codes are below 128, and after those of the text comes a margin.
+      for index in start..<start &+ 16 {
+        let code = unsafe codes[unchecked: CodedText.margin &+ index]
+        let next = unsafe table[unchecked: Int(code)]
+        forbidden |= previous.bits &>> 16 & next.bits
+        previous = next
+      }
+      guard forbidden == 0 else {
+        previous = before
+        for index in start..<min(start + 16, range.upperBound) {
+          let next = table[Int(coded[index])]
+          if previous.forbid(next) { return index }
+          previous = next
+        }
+        return nil
+      }
+    }
+    return nil
   }
 
   private static func `class`(of value: UInt32) -> Class {

@@ -1,12 +1,12 @@
 /// Writes the canonical form of UTF-8 text and its alignment.
 ///
-/// The text is read once. Where ``CanonicalCheck`` sees nothing suspicious, bytes are copied; around
-/// a suspicious place, pass A and pass B work on one cluster at a time.
+/// The text is read once. Where ``CanonicalSuspects`` sees nothing, bytes are copied; around a
+/// suspicious place, pass A and pass B work on one cluster at a time.
 ///
 /// - Complexity: O(*n*) for *n* bytes.
 struct CanonicalRewriter {
   private(set) var output = NormalizedUTF8()
-  private let check: CanonicalCheck
+  private var suspects: CanonicalSuspects
   private var scalars: ScalarPass
   private var cluster = ClusterReader()
   /// How much of the source is decided, and how much of that is in the output: what stays the same
@@ -16,22 +16,34 @@ struct CanonicalRewriter {
   private var hintCount = 0
 
   init(keepingZeroWidthSpaces: Bool) {
-    check = CanonicalCheck(allowingZeroWidthSpaces: keepingZeroWidthSpaces)
+    suspects = CanonicalSuspects(CanonicalCheck(allowingZeroWidthSpaces: keepingZeroWidthSpaces))
     scalars = ScalarPass(at: 0, keepingZeroWidthSpaces: keepingZeroWidthSpaces)
   }
 
-  /// Rewrites a text whose first suspicious place is known. Without edits in the output's alignment
-  /// the text is canonical, and the output is empty.
-  mutating func rewrite(_ text: Span<UInt8>, from first: CanonicalCheck.Suspect) {
-    var suspect: CanonicalCheck.Suspect? = first
-    while let place = suspect {
-      if place.base > written {
-        written = place.base
-        scalars.jump(to: place.base)
-      }
-      repeat { rewriteCluster(of: text) } while written <= place.offset && written < text.count
-      suspect = check.firstSuspect(in: text, from: written)
+  /// Rewrites a text. Without edits in the output's alignment the text is canonical, and the output
+  /// is empty.
+  ///
+  /// - Parameter coded: The codes of all of `text`.
+  mutating func rewrite(_ text: Span<UInt8>, _ coded: CodedText) {
+    var index = 0
+    while let place = suspects.next(from: index, of: coded, in: text) {
+      rewriteClusters(of: text, from: place.base, through: place.offset)
+      index = coded.index(of: written, from: index)
     }
+    finish(text)
+  }
+
+  /// Writes the clusters from one that begins at `base` to the one that holds `offset`.
+  mutating func rewriteClusters(of text: Span<UInt8>, from base: Int, through offset: Int) {
+    if base > written {
+      written = base
+      scalars.jump(to: base)
+    }
+    repeat { rewriteCluster(of: text) } while written <= offset && written < text.count
+  }
+
+  /// Copies what is left after the last cluster.
+  mutating func finish(_ text: Span<UInt8>) {
     written = text.count
     if copied > 0 { copyKept(of: text) }
   }

@@ -32,28 +32,52 @@ public struct StatisticalEngine: SegmentationEngine {
     of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
     using workspace: inout SegmentationWorkspace
   ) {
+    guard let first = runs.first, let last = runs.last else { return }
+    let surroundings = 4 * CodeChunk.margin
+    let coded = CodedText(
+      text,
+      in: max(0, first.lowerBound - surroundings)..<min(text.count, last.upperBound + surroundings))
     var buffers = workspace.statistical.take() ?? StatisticalBuffers()
-    var reader = CodeChunkReader(runs)
-    while reader.fill(&buffers.chunk, from: text) {
-      decide(&buffers)
-      let settled = buffers.settledCount(resuming: &reader)
-      buffers.appendEnds(before: settled, in: text, to: &ends)
-    }
+    appendWordEnds(of: coded.indices(of: runs), in: text, coded, to: &ends, using: &buffers)
     workspace.statistical = buffers
   }
 
+  /// Appends the ends of the words of the Thai runs of a text whose codes the workspace holds.
+  func appendWordEnds(
+    ofCodedRunsIn workspace: inout SegmentationWorkspace, of text: Span<UInt8>,
+    to ends: inout [WordEnd]
+  ) {
+    var buffers = workspace.statistical.take() ?? StatisticalBuffers()
+    appendWordEnds(
+      of: workspace.thaiCodes, in: text, workspace.coded, to: &ends, using: &buffers)
+    workspace.statistical = buffers
+  }
+
+  /// - Parameter runs: As indices of codes.
+  private func appendWordEnds(
+    of runs: [Range<Int>], in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    using buffers: inout StatisticalBuffers
+  ) {
+    var reader = CodeChunkReader(runs)
+    while reader.fill(&buffers.chunk, from: coded) {
+      decide(&buffers, in: coded)
+      let settled = buffers.settledCount(resuming: &reader)
+      buffers.appendEnds(before: settled, in: text, coded, to: &ends)
+    }
+  }
+
   /// Scores and decides the places of the chunk.
-  private func decide(_ buffers: inout StatisticalBuffers) {
+  private func decide(_ buffers: inout StatisticalBuffers, in text: CodedText) {
     buffers.resetScores(to: Int16(clamping: part.bias))
-    buffers.scorer.addScores(of: buffers.chunk, by: model.ngrams, to: &buffers.scores)
+    buffers.scorer.addScores(of: buffers.chunk, in: text, by: model.ngrams, to: &buffers.scores)
     if let ngrams = part.ngrams {
-      buffers.scorer.addScores(of: buffers.chunk, by: ngrams, to: &buffers.scores)
+      buffers.scorer.addScores(of: buffers.chunk, in: text, by: ngrams, to: &buffers.scores)
     }
     buffers.decisions.decide(
-      buffers.chunk, by: buffers.scores, unsureBelow: part.words?.unsureBelow ?? 0)
+      buffers.chunk, in: text, by: buffers.scores, unsureBelow: part.words?.unsureBelow ?? 0)
     guard let words = part.words else { return }
     buffers.rescorer.rescore(
-      buffers.chunk, by: words, model.counts, scores: &buffers.scores,
+      buffers.chunk, in: text, by: words, model.counts, scores: &buffers.scores,
       decisions: &buffers.decisions)
   }
 }

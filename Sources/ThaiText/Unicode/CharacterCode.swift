@@ -1,4 +1,5 @@
-/// What the boundary model sees of a scalar: a number of seven bits.
+/// What the boundary model, and all that reads a text quickly, sees of a scalar: a number of seven
+/// bits.
 ///
 /// Thai scalars keep their identity, all others share a code with their like. A model's tables
 /// are indexed by codes, so a change here needs a new model.
