@@ -3,8 +3,8 @@
 /// Chunks hold whole runs where they can. A run longer than a chunk is divided part by part: each
 /// part is settled up to a boundary some way before its end, and the next one goes on from there.
 package struct CodeChunkReader {
-  /// The runs, as indices of codes.
-  private let runs: [Range<Int>]
+  private let runs: [TextRun]
+  /// The index of the next Thai run, or the end of all.
   private var index = 0
   /// Where the run at `index` goes on, when a part of it is settled already.
   private var resumption: Resumption?
@@ -21,8 +21,16 @@ package struct CodeChunkReader {
   /// Runs no farther apart than this many codes are put in one chunk, with the text between them.
   private static let joinedGap = 48
 
-  /// - Parameter runs: Indices of codes: not empty, in order, not overlapping.
-  package init(_ runs: [Range<Int>]) { self.runs = runs }
+  /// - Parameter runs: In order, not overlapping. Only the Thai ones are read.
+  package init(_ runs: [TextRun]) {
+    self.runs = runs
+    skipOthers()
+  }
+
+  @inline(__always)
+  private mutating func skipOthers() {
+    while index < runs.count, runs[index].kind != .thai { index &+= 1 }
+  }
 
   /// Fills the chunk with the next runs; returns whether there were any.
   package mutating func fill(_ chunk: inout CodeChunk, from text: CodedText) -> Bool {
@@ -50,7 +58,7 @@ package struct CodeChunkReader {
   /// Appends the run at `index`, or as much of it as fits; returns where it ends.
   @inline(__always)
   private mutating func takeRun(into chunk: inout CodeChunk) -> Int {
-    let run = runs[index]
+    let run = runs[index].codes
     let start = resumption?.codeIndex ?? run.lowerBound
     let end = min(run.upperBound, chunk.start &+ CodeChunk.capacity)
     let endsRun = end == run.upperBound
@@ -59,7 +67,10 @@ package struct CodeChunkReader {
         places: start &- chunk.start..<end &- chunk.start,
         beginsAtBoundary: resumption?.isBoundary ?? true, endsRun: endsRun))
     resumption = endsRun ? nil : Resumption(codeIndex: end, isBoundary: false)
-    if endsRun { index &+= 1 }
+    if endsRun {
+      index &+= 1
+      skipOthers()
+    }
     return end
   }
 
@@ -67,14 +78,14 @@ package struct CodeChunkReader {
   @inline(__always)
   private func nextStart(after end: Int, in chunk: CodeChunk) -> Int? {
     guard resumption == nil, index < runs.count else { return nil }
-    let run = runs[index]
+    let run = runs[index].codes
     let fits = run.upperBound &+ Self.context &- chunk.start <= CodeChunk.capacity
     return fits && run.lowerBound &- end <= Self.joinedGap ? run.lowerBound : nil
   }
 
   /// Where the context of the run at `index` begins, on the same line.
   private func contextStart(in text: CodedText) -> Int {
-    let start = resumption?.codeIndex ?? runs[index].lowerBound
+    let start = resumption?.codeIndex ?? runs[index].codes.lowerBound
     let limit = start - (resumption == nil ? Self.context : Self.resumedContext)
     var first = start
     while first > limit, text[first - 1] != CharacterCode.padding { first -= 1 }

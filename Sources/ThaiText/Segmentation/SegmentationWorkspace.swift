@@ -17,11 +17,9 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// The codes of the text.
   package var coded = CodedText()
 
-  /// All runs of the text, and the ranges of those that go to each engine.
+  /// All runs of the text, and the ranges of those that go to engines which read bytes.
   package var runs: [TextRun] = []
   package var thaiRuns: [Range<Int>] = []
-  /// The ranges of ``thaiRuns`` as indices of codes.
-  package var thaiCodes: [Range<Int>] = []
   package var otherRuns: [Range<Int>] = []
 
   /// What each engine answered.

@@ -42,7 +42,8 @@ package struct StatisticalBuffers: Sendable {
         let end = min(part.places.upperBound, settled)
         appendEnds(at: first..<max(first, end), in: text, coded, to: &ends)
         if part.endsRun {
-          ends.append(WordEnd(utf8Offset: coded.utf8Offset(of: chunk.start + part.places.upperBound)))
+          ends.append(
+            WordEnd(utf8Offset: coded.utf8Offset(of: chunk.start + part.places.upperBound)))
         }
       }
     }

@@ -1,5 +1,5 @@
 extension ThaiTokenizer {
-  private var repairLexicon: Lexicon? {
+  var repairLexicon: Lexicon? {
     configuration.normalization == .repair ? configuration.repairLexicon ?? .bundled : nil
   }
 

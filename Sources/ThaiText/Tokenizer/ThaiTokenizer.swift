@@ -74,7 +74,7 @@ public struct ThaiTokenizer: Sendable {
       of: workspace.coded, utf8, around: workspace.fixedSpans.lazy.map(\.utf8Range),
       to: &workspace.runs)
     if configuration.isUndivided { workspace.joinRuns() }
-    workspace.sortRunsByEngine()
+    workspace.sortRunsByEngine(needsThai: statistical == nil || repairLexicon != nil)
     divide(utf8, using: &workspace)
     TokenAssembler.appendBoundaries(in: utf8, to: &boundaries, from: workspace)
   }
@@ -127,16 +127,13 @@ extension SegmentationWorkspace {
     runs.removeSubrange(count...)
   }
 
-  /// Fills ``thaiRuns``, ``thaiCodes`` and ``otherRuns`` from ``runs``.
-  fileprivate mutating func sortRunsByEngine() {
+  /// Fills ``thaiRuns``, if an engine or repair needs it, and ``otherRuns`` from ``runs``.
+  fileprivate mutating func sortRunsByEngine(needsThai: Bool) {
     thaiRuns.removeAll(keepingCapacity: true)
-    thaiCodes.removeAll(keepingCapacity: true)
     otherRuns.removeAll(keepingCapacity: true)
     for run in runs {
       switch run.kind {
-      case .thai:
-        thaiRuns.append(run.utf8Range)
-        thaiCodes.append(run.codes)
+      case .thai: if needsThai { thaiRuns.append(run.utf8Range) }
       case .other: otherRuns.append(run.utf8Range)
       default: break
       }

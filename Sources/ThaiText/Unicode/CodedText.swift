@@ -65,16 +65,15 @@ package struct CodedText: Sendable {
     }
   }
 
-  /// The same ranges as indices of codes.
+  /// Thai runs at some ranges of UTF-8 offsets, which lie between scalars and are in order.
   ///
-  /// - Parameter ranges: Of UTF-8 offsets between scalars, in order.
   /// - Complexity: O(*n*) for *n* codes.
-  package func indices(of ranges: [Range<Int>]) -> [Range<Int>] {
+  package func thaiRuns(at ranges: [Range<Int>]) -> [TextRun] {
     var index = 0
     return ranges.map { range in
       let start = self.index(of: range.lowerBound, from: index)
       index = self.index(of: range.upperBound, from: start)
-      return start..<index
+      return TextRun(range, codes: start..<index, .thai)
     }
   }
 

@@ -38,41 +38,31 @@ package enum RunSplitter {
     from index: Int, of coded: CodedText, _ text: Span<UInt8>, before end: Int,
     to runs: inout [TextRun]
   ) -> Int {
-    var index = index
-    var offset = coded.utf8Offset(of: index)
-    var open = OpenRun(at: offset, index)
-    while offset < end {
-      let role = roles[Int(coded[index])] ?? role(at: offset, in: text)
-      open.take(role, at: offset, index, of: text, into: &runs)
-      switch role {
-      case .thaiLetter:
-        index = coded.thaiEnd(from: index &+ 1)
-        let past = coded.utf8Offset(of: index) &- end
-        if past > 0 { index &-= past / 3 }
-      case .newline: index = coded.index(of: offset &+ 1, from: index)
-      default: index &+= 1
+    var reader = RunReader(coded, at: index, before: end)
+    while !reader.isAtEnd {
+      // Room for some runs at a time is cheaper than asking for it run by run.
+      runs.append(addingCapacity: 64) { runs in
+        while runs.freeCapacity > 0, let run = reader.next(in: text, coded) { runs.append(run) }
       }
-      offset = coded.utf8Offset(of: index)
     }
-    open.close(at: offset, index, into: &runs)
-    return index
+    return reader.index
   }
+}
 
-  /// What a scalar means for runs.
-  enum Role: UInt8 {
-    case thaiLetter
-    /// Continues a Thai run, but begins none.
-    case thaiMark
-    /// An extending or format scalar: continues a Thai run; elsewhere like ``other``.
-    case extender
-    case whitespace
-    case newline
-    case illFormed
-    case other
-  }
+/// What a scalar means for runs.
+private enum Role: UInt8 {
+  case thaiLetter
+  /// Continues a Thai run, but begins none.
+  case thaiMark
+  /// An extending or format scalar: continues a Thai run; elsewhere like ``other``.
+  case extender
+  case whitespace
+  case newline
+  case illFormed
+  case other
 
   /// The role of each code, if the code tells.
-  private static let roles: [Role?] = (0..<UInt8(CharacterCode.count)).map { code in
+  static let ofCodes: [Role?] = (0..<UInt8(CharacterCode.count)).map { code in
     switch code {
     case CharacterCode.padding: .newline
     case CharacterCode.space: .whitespace
@@ -87,61 +77,115 @@ package enum RunSplitter {
   }
 
   /// The role of a scalar whose code does not tell.
-  private static func role(at offset: Int, in text: Span<UInt8>) -> Role {
-    guard let scalar = text.scalar(at: offset) else { return .illFormed }
-    switch scalar.value {
-    case 0x85, 0x2028, 0x2029: return .newline
-    case 0x2010...0x2027: return .other  // the commonest of the rest
-    default: break
+  init(ofScalarAt offset: Int, in text: Span<UInt8>) {
+    guard let scalar = text.scalar(at: offset) else {
+      self = .illFormed
+      return
     }
-    let properties = scalar.properties
-    if properties.isWhitespace { return .whitespace }
-    if properties.isGraphemeExtend || properties.generalCategory == .format { return .extender }
-    return .other
+    switch scalar.value {
+    case 0x85, 0x2028, 0x2029: self = .newline
+    case 0x2010...0x2027: self = .other  // the commonest of the rest
+    default:
+      let properties = scalar.properties
+      let isExtender = properties.isGraphemeExtend || properties.generalCategory == .format
+      self = properties.isWhitespace ? .whitespace : isExtender ? .extender : .other
+    }
   }
 }
 
-/// The run that the splitter is in the middle of.
-private struct OpenRun {
-  private var start: Int
-  private var firstCode: Int
-  private var kind: TextRun.Kind?
+/// Reads one run after the other.
+private struct RunReader {
+  private(set) var index: Int
+  private var offset: Int
+  private let end: Int
+  private let roles = Role.ofCodes
 
-  init(at offset: Int, _ index: Int) { (start, firstCode) = (offset, index) }
-
-  @inline(__always)
-  mutating func take(
-    _ role: RunSplitter.Role, at offset: Int, _ index: Int, of text: Span<UInt8>,
-    into runs: inout [TextRun]
-  ) {
-    let next = kind(for: role)
-    if next == kind, next != .newline { return }
-    if next == .newline, kind == .newline, continuesLineBreak(at: offset, of: text) { return }
-    close(at: offset, index, into: &runs)
-    (start, firstCode) = (offset, index)
-    kind = next
+  /// - Parameter end: The UTF-8 offset where the last run ends.
+  init(_ coded: CodedText, at index: Int, before end: Int) {
+    self.index = index
+    self.end = end
+    offset = coded.utf8Offset(of: index)
   }
 
-  @inline(__always)
-  mutating func close(at offset: Int, _ index: Int, into runs: inout [TextRun]) {
-    guard let kind, start < offset else { return }
-    runs.append(TextRun(start..<offset, codes: firstCode..<index, kind))
+  var isAtEnd: Bool { offset >= end }
+
+  mutating func next(in text: Span<UInt8>, _ coded: CodedText) -> TextRun? {
+    guard offset < end else { return nil }
+    let (first, start) = (index, offset)
+    let kind = skipRun(in: text, coded)
+    return TextRun(start..<offset, codes: first..<index, kind)
   }
 
+  /// Moves on to the end of the run; returns its kind.
   @inline(__always)
-  private func kind(for role: RunSplitter.Role) -> TextRun.Kind {
-    switch role {
-    case .thaiLetter: .thai
-    case .thaiMark, .extender: kind == .thai ? .thai : .other
-    case .whitespace: .whitespace
-    case .newline: .newline
-    case .illFormed: .illFormed
-    case .other: .other
+  private mutating func skipRun(in text: Span<UInt8>, _ coded: CodedText) -> TextRun.Kind {
+    switch role(in: text, coded) {
+    case .thaiLetter:
+      repeat {
+        skipThai(of: coded)
+      } while offset < end && skipExtender(in: text, coded)
+      return .thai
+    case .newline:
+      skipLineBreak(in: text, coded)
+      return .newline
+    case .whitespace:
+      repeat { advance(in: coded) } while offset < end && role(in: text, coded) == .whitespace
+      return .whitespace
+    case .illFormed:
+      repeat { advance(in: coded) } while offset < end && role(in: text, coded) == .illFormed
+      return .illFormed
+    case .thaiMark, .extender, .other:
+      repeat { advance(in: coded) } while offset < end && isOther(role(in: text, coded))
+      return .other
     }
   }
 
-  /// Whether the line feed at `offset` ends the carriage return before it.
-  private func continuesLineBreak(at offset: Int, of text: Span<UInt8>) -> Bool {
-    text[offset] == 0x0A && offset == start + 1 && text[start] == 0x0D
+  @inline(__always)
+  private func role(in text: Span<UInt8>, _ coded: CodedText) -> Role {
+    roles[Int(coded[index])] ?? Role(ofScalarAt: offset, in: text)
+  }
+
+  private func isOther(_ role: Role) -> Bool {
+    role == .other || role == .thaiMark || role == .extender
+  }
+
+  @inline(__always)
+  private mutating func advance(in coded: CodedText) {
+    index &+= 1
+    offset = coded.utf8Offset(of: index)
+  }
+
+  /// Moves on over Thai letters and marks, which have three bytes each.
+  @inline(__always)
+  private mutating func skipThai(of coded: CodedText) {
+    index = coded.thaiEnd(from: index)
+    offset = coded.utf8Offset(of: index)
+    if offset > end {
+      index &-= (offset &- end) / 3
+      offset = end
+    }
+  }
+
+  /// Moves on over an extender, if there is one.
+  @inline(__always)
+  private mutating func skipExtender(in text: Span<UInt8>, _ coded: CodedText) -> Bool {
+    guard roles[Int(coded[index])] == nil, Role(ofScalarAt: offset, in: text) == .extender else {
+      return false
+    }
+    advance(in: coded)
+    return true
+  }
+
+  /// Moves on over a line break. CR LF is one.
+  private mutating func skipLineBreak(in text: Span<UInt8>, _ coded: CodedText) {
+    let isReturn = text[offset] == 0x0D
+    skipLineEdge(of: coded)
+    if isReturn, offset < end, text[offset] == 0x0A { skipLineEdge(of: coded) }
+  }
+
+  /// Moves on over the codes of one scalar, of which a line break has several.
+  private mutating func skipLineEdge(of coded: CodedText) {
+    index = coded.index(of: offset &+ 1, from: index)
+    offset = coded.utf8Offset(of: index)
   }
 }

@@ -38,7 +38,7 @@ public struct StatisticalEngine: SegmentationEngine {
       text,
       in: max(0, first.lowerBound - surroundings)..<min(text.count, last.upperBound + surroundings))
     var buffers = workspace.statistical.take() ?? StatisticalBuffers()
-    appendWordEnds(of: coded.indices(of: runs), in: text, coded, to: &ends, using: &buffers)
+    appendWordEnds(of: coded.thaiRuns(at: runs), in: text, coded, to: &ends, using: &buffers)
     workspace.statistical = buffers
   }
 
@@ -48,14 +48,12 @@ public struct StatisticalEngine: SegmentationEngine {
     to ends: inout [WordEnd]
   ) {
     var buffers = workspace.statistical.take() ?? StatisticalBuffers()
-    appendWordEnds(
-      of: workspace.thaiCodes, in: text, workspace.coded, to: &ends, using: &buffers)
+    appendWordEnds(of: workspace.runs, in: text, workspace.coded, to: &ends, using: &buffers)
     workspace.statistical = buffers
   }
 
-  /// - Parameter runs: As indices of codes.
   private func appendWordEnds(
-    of runs: [Range<Int>], in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    of runs: [TextRun], in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
     using buffers: inout StatisticalBuffers
   ) {
     var reader = CodeChunkReader(runs)

@@ -21,7 +21,7 @@ public struct WordBreakEngine: SegmentationEngine {
     using workspace: inout SegmentationWorkspace
   ) {
     for run in runs {
-      if appendSingleEnd(of: run, in: text, to: &ends) { continue }
+      if AsciiWords.appendEnds(of: run, in: text, to: &ends) { continue }
       workspace.wordBreaks.removeAll(keepingCapacity: true)
       let isCommon = WordBreakScalar.append(of: run, in: text, to: &workspace.wordBreaks)
       #if ICU
@@ -33,13 +33,42 @@ public struct WordBreakEngine: SegmentationEngine {
       WordBreakRules.appendWordEnds(of: workspace.wordBreaks, to: &ends)
     }
   }
+}
 
-  /// Most runs of real text are one ASCII mark: `(`, `"`, `-`.
+/// The rules of UAX #29 for runs of ASCII letters, digits, and marks that stand alone whatever is
+/// beside them: most runs of real text, `(` and `2569)`.
+private enum AsciiWords {
+  private enum Role: UInt8 {
+    /// A letter or digit: joined to its like.
+    case alphanumeric
+    /// Apart from all.
+    case alone
+    /// For the full rules.
+    case other
+  }
+
+  private static let roles: [Role] = (0..<UInt8(0x80)).map { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .alphanumeric
+    default:
+      WordBreakProperty(common: Unicode.Scalar(byte)) == .other ? .alone : .other
+    }
+  }
+
+  /// Appends the ends of the words of a run, if it is such a one.
   @inline(__always)
-  private func appendSingleEnd(
+  static func appendEnds(
     of run: Range<Int>, in text: Span<UInt8>, to ends: inout [WordEnd]
   ) -> Bool {
-    guard run.count == 1 else { return false }
+    // A single scalar needs no rules.
+    if run.count > 1, !run.allSatisfy({ text[$0] < 0x80 && roles[Int(text[$0])] != .other }) {
+      return false
+    }
+    for offset in run.dropLast() {
+      let joins =
+        roles[Int(text[offset])] == .alphanumeric && roles[Int(text[offset + 1])] == .alphanumeric
+      if !joins { ends.append(WordEnd(utf8Offset: offset + 1)) }
+    }
     ends.append(WordEnd(utf8Offset: run.upperBound))
     return true
   }
