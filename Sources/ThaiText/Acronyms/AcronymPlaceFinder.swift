@@ -1,7 +1,7 @@
 /// Finds the places of a text where an acronym may stand, so that the rest needs no reading.
 ///
-/// One pass over the bytes, without folding them: the last four letters are looked up in a filter
-/// of beginnings, and what passes it in a trie. It may name too many places, never too few.
+/// One pass over the bytes, without folding them: Thai letters are looked up in a filter of
+/// beginnings, and what passes it in a trie. It may name too many places, never too few.
 struct AcronymPlaceFinder: Sendable {
   private let words: TriggerWords
   /// Whether Latin letters and initials say nothing.
@@ -71,48 +71,29 @@ extension AcronymPlaceFinder {
     from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
   ) {
     let start = offset
-    var hash: LetterFilter.Hash = 0
-    var isPlace = false
-    while !isPlace, words.filter.skipLetters(&hash, from: &offset, upTo: limit, in: text) {
-      isPlace = offset &- 12 >= start && words.begin(at: offset &- 12, in: text)
+    let isPlace = words.beginnings.skipLetters(from: &offset, upTo: limit, in: text) { place in
+      words.begin(at: place, in: text)
     }
-    if offset == start {
+    if offset == start, !isPlace {
       offset &+= 1
-      return
-    }
-    if isPlace {
+    } else if isPlace {
       while offset < limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
-    } else {
-      isPlace =
-        isTriggered(hash &<< 8, before: offset &+ 3, from: start, in: text)
-        || isTriggered(hash &<< 16, before: offset &+ 6, from: start, in: text)
-        || isStretchTriggered(start..<offset, hash, in: text)
+      places.append(start..<offset)
+    } else if isTriggered(start..<offset, in: text) {
+      places.append(start..<offset)
     }
-    if isPlace { places.append(start..<offset) }
-  }
-
-  /// Whether something begins with four letters, the last of which may be missing.
-  @inline(__always)
-  private func isTriggered(
-    _ hash: LetterFilter.Hash, before end: Int, from start: Int, in text: Span<UInt8>
-  ) -> Bool {
-    words.filter.contains(hash) && end &- 12 >= start && words.begin(at: end &- 12, in: text)
   }
 
   /// Whether a stretch is a place by what stands before it, or as a whole.
   @inline(__always)
-  private func isStretchTriggered(
-    _ stretch: Range<Int>, _ hash: LetterFilter.Hash, in text: Span<UInt8>
-  ) -> Bool {
+  private func isTriggered(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
     let start = stretch.lowerBound
-    if stretch.count <= 3 * TriggerWords.longestBareInitials {
-      // One or two letters may be the end of initials that lacks its dot: รมว.ทส
-      if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
-        return true
-      }
-      if words.endings.contains(hash), words.begin(at: start, in: text) { return true }
+    // One or two letters may be the end of initials that lacks its dot: รมว.ทส
+    if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
+      return true
     }
-    return text.hasNumber(before: start) && words.begin(at: start, in: text)
+    return (text.hasNumber(before: start) || words.mayBeBareInitials(stretch, in: text))
+      && words.begin(at: start, in: text)
   }
 }
 

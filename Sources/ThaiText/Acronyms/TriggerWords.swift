@@ -14,35 +14,35 @@ struct TriggerWords: Sendable {
 
   /// `nil` for more words than a trie holds: then any place may begin one.
   private let trie: DoubleArray?
-  /// Four letters with which a word, or two names, may begin. Where a stretch ends before, the
-  /// letters that are missing are 0.
-  let filter: LetterFilter
-  /// The last four letters of initials without dots.
-  let endings: LetterFilter
+  /// Where a word, or a name before another name, may begin.
+  let beginnings: WordBeginnings
+  /// The first and the last letter of initials without dots.
+  private let edgesOfBareInitials: ThaiLetterPairs
   /// One bit for each ASCII letter that a word begins with.
   private var latinBeginnings: (low: UInt64, high: UInt64) = (0, 0)
 
   /// No initials without dots have more letters, แ counted twice.
-  static let longestBareInitials = 8
+  private static let longestBareInitials = 8
 
   init(words: [[UInt16]] = [], names: [[UInt16]] = [], bareInitials: [[UInt16]] = []) {
     var kinds: [[UInt16]: Kind] = [:]
     for (forms, kind) in [(bareInitials, Kind.bareInitials), (names, .name), (words, .word)] {
       for form in forms.lazy.flatMap(Self.spellings) where form.count > 1 { kinds[form] = kind }
     }
-    let allNames = kinds.lazy.filter { $0.value == .name }.map { $0.key.map(\.thaiLetter) }
-    let continuations = Array(allNames) + [[]]
-    var filter = LetterFilter()
-    var endings = LetterFilter()
+    let nameLetters = Set(kinds.lazy.filter { $0.value == .name }.map { $0.key[0].thaiLetter })
+    let allLetters = (UInt8(1)..<0x80).filter { (0x0E00 | UInt16($0)).isThaiLetter }
+    var beginnings = WordBeginnings()
+    var edges = ThaiLetterPairs()
     for (form, kind) in kinds where form[0].isThaiLetter {
+      let letters = form.map(\.thaiLetter)
       switch kind {
-      case .word: filter.insert(form.lazy.map(\.thaiLetter), before: nil)
-      case .name: filter.insert(form.lazy.map(\.thaiLetter), before: continuations)
-      case .bareInitials: endings.insert(endOf: form.lazy.map(\.thaiLetter))
+      case .word: beginnings.insert(letters, before: allLetters)
+      case .name: beginnings.insert(letters, before: nameLetters)
+      case .bareInitials: edges.insert(letters[0], letters[letters.count - 1])
       }
     }
-    self.filter = filter
-    self.endings = endings
+    self.beginnings = beginnings
+    edgesOfBareInitials = edges
     let entries = kinds.map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     trie = DoubleArrayBuilder.units(for: entries).map { DoubleArray(ImageSection($0)) }
@@ -79,6 +79,16 @@ extension TriggerWords {
   @inline(__always)
   func mayBegin(_ byte: UInt8) -> Bool {
     (byte < 64 ? latinBeginnings.low : latinBeginnings.high) &>> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// Whether a stretch of Thai letters may be initials without dots.
+  ///
+  /// - Parameter stretch: Not empty.
+  @inline(__always)
+  func mayBeBareInitials(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
+    stretch.count <= 3 * Self.longestBareInitials
+      && edgesOfBareInitials.contains(
+        text.wordLetter(at: stretch.lowerBound), text.wordLetter(endingAt: stretch.upperBound))
   }
 
   /// Whether something begins at a place that makes it worth reading.
@@ -162,25 +172,28 @@ extension Span<UInt8> {
 
   @inline(__always)
   func hasNumber(before offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    let last = self[offset &- 1]
     // A space behind a letter is what stands before most words.
-    if offset >= 3, self[offset &- 1] == ASCII.space, self[offset &- 2] >= 0x80,
-      self[offset &- 3] != 0xB9
-    {
-      return false
-    }
-    return hasDigit(nearlyBefore: offset)
+    if last < 0x80 { return last.isASCIIDigit || hasDigit(endingAt: offset &- 1) }
+    return hasDigitOrForeignScalar(before: offset)
   }
 
-  private func hasDigit(nearlyBefore offset: Int) -> Bool {
-    if isDigit(endingAt: offset) { return true }
-    guard offset > 0, wordLetter(endingAt: offset) == 0 else { return false }
+  /// The same where the byte before the offset is not ASCII.
+  private func hasDigitOrForeignScalar(before offset: Int) -> Bool {
+    if hasDigit(endingAt: offset) { return true }
+    guard wordLetter(endingAt: offset) == 0 else { return false }
     var start = offset - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
-    return isDigit(endingAt: start)
+    return hasDigit(endingAt: start)
   }
 
-  private func isDigit(endingAt offset: Int) -> Bool {
-    isDigit(at: offset - 1) || isDigit(at: offset - 3)
+  /// Whether a digit, of Thai or of ASCII, ends at an offset.
+  @inline(__always)
+  private func hasDigit(endingAt offset: Int) -> Bool {
+    guard offset > 0 else { return false }
+    let last = self[offset &- 1]
+    return last < 0x80 ? last.isASCIIDigit : last >= 0x90 && last <= 0x99 && isDigit(at: offset &- 3)
   }
 
   /// Whether a digit, of Thai or of ASCII, begins at an offset.
