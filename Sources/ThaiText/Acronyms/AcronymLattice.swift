@@ -17,7 +17,7 @@ package struct AcronymLattice: Sendable {
   private static let longestUnknown = 24
 
   private let text: FoldedText
-  private let words: any WordSource
+  private let words: LexiconWords
   private let stretch: Range<Int>
   private let candidates: [ThaiCandidate]
   /// By places of the stretch, counted from its start: what the cheapest path to there costs, and
@@ -29,27 +29,29 @@ package struct AcronymLattice: Sendable {
   private let isBoundary: [Bool]
   /// The words that begin at the place in turn.
   private var ends: [(end: Int, cost: Float)] = []
+  /// The least that a path costs to any place, less what its letters would cost if unknown.
+  private var leastHeadStart: Float = 0
+  /// The boundary before the place in turn.
+  private var lastBoundary = 0
 
   /// - Parameter candidates: Inside the stretch, in order of their beginnings.
   /// - Complexity: O(*n*) for *n* letters.
   package static func steps(
     of stretch: Range<Int>, with candidates: [ThaiCandidate], in text: FoldedText,
-    words: any WordSource
+    words: LexiconWords
   ) -> [Step] {
     var lattice = Self(text: text, words: words, stretch: stretch, candidates: candidates)
     return lattice.solve()
   }
 
   private init(
-    text: FoldedText, words: any WordSource, stretch: Range<Int>, candidates: [ThaiCandidate]
+    text: FoldedText, words: LexiconWords, stretch: Range<Int>, candidates: [ThaiCandidate]
   ) {
     self.text = text
     self.words = words
     self.stretch = stretch
     self.candidates = candidates
-    isBoundary = (stretch.lowerBound...stretch.upperBound).map { position in
-      position == stretch.upperBound || text.allowsWordBoundary(at: position)
-    }
+    isBoundary = text.wordBoundaries(in: stretch) + [true]
     costs = Array(repeating: .infinity, count: stretch.count + 1)
     starts = Array(repeating: 0, count: stretch.count + 1)
     chosen = Array(repeating: -1, count: stretch.count + 1)
@@ -58,16 +60,19 @@ package struct AcronymLattice: Sendable {
 
   private mutating func solve() -> [Step] {
     var next = 0
-    for start in stretch where costs[start - stretch.lowerBound] < .infinity {
-      addUnknown(from: start)
+    for place in 0..<stretch.count {
+      if place > 0, isBoundary[place] { addUnknown(endingAt: place) }
+      guard costs[place] < .infinity else { continue }
+      leastHeadStart = min(leastHeadStart, costs[place] - Self.unknownLetterCost * Float(place))
+      let start = stretch.lowerBound + place
       while next < candidates.count, candidates[next].letters.lowerBound < start { next += 1 }
-      var last = next
-      while last < candidates.count, candidates[last].letters.lowerBound == start { last += 1 }
-      addWords(from: start, besides: next..<last)
-      for index in next..<last {
+      addWords(from: start, besides: next)
+      for index in next..<candidates.count {
+        guard candidates[index].letters.lowerBound == start else { break }
         relax(candidates[index].letters, candidates[index].cost, as: index)
       }
     }
+    addUnknown(endingAt: stretch.count)
     return path()
   }
 
@@ -81,71 +86,90 @@ package struct AcronymLattice: Sendable {
     starts[end] = Int32(truncatingIfNeeded: start)
     chosen[end] = Int32(truncatingIfNeeded: candidate)
   }
+}
 
-  private mutating func addUnknown(from start: Int) {
-    var isFirst = true
-    var end = start + 1
-    while end <= stretch.upperBound, isFirst || end - start <= Self.longestUnknown {
-      if isBoundary[end - stretch.lowerBound] {
-        relax(start..<end, Self.unknownCost + Self.unknownLetterCost * Float(end - start))
-        isFirst = false
-      }
-      end += 1
+// MARK: - Letters that no word covers
+
+extension AcronymLattice {
+  /// Adds the steps over unknown letters that end at a place: all that are not too long, or else
+  /// those from the boundary before.
+  ///
+  /// They come behind the words that end there, though of two steps of equal cost the one counts
+  /// that begins first, and before a word one over unknown letters.
+  private mutating func addUnknown(endingAt end: Int) {
+    let first = max(0, min(end - Self.longestUnknown, lastBoundary))
+    lastBoundary = end
+    guard mayEndUnknown(at: end) else { return }
+    var best = costs[end]
+    var bestStart = best < .infinity ? Int(starts[end]) : end
+    var isBetter = false
+    for start in first..<end {
+      let total =
+        costs[start] + (Self.unknownCost + Self.unknownLetterCost * Float(end &- start))
+      guard total < best || total == best && start <= bestStart else { continue }
+      (best, bestStart, isBetter) = (total, start, total < .infinity)
     }
+    guard isBetter else { return }
+    costs[end] = best
+    starts[end] = Int32(truncatingIfNeeded: bestStart)
+    chosen[end] = -1
   }
 
-  private mutating func addWords(from start: Int, besides here: Range<Int>) {
-    var ends: [(end: Int, cost: Float)] = []
-    swap(&ends, &self.ends)
+  /// Whether a step over unknown letters can be cheaper than the path to a place so far, as much as
+  /// rounding may add.
+  @inline(__always)
+  private func mayEndUnknown(at end: Int) -> Bool {
+    let least = leastHeadStart + Self.unknownLetterCost * Float(end) + Self.unknownCost
+    return least <= costs[end] * 1.0001 + 0.01
+  }
+}
+
+// MARK: - Words
+
+extension AcronymLattice {
+  /// - Parameter next: The first candidate that does not begin before the place.
+  private mutating func addWords(from start: Int, besides next: Int) {
     ends.removeAll(keepingCapacity: true)
     words.forEachWord(at: start, limit: stretch.upperBound, in: text) { end, cost in
       if isBoundary[end - stretch.lowerBound] { ends.append((end, cost)) }
     }
-    for (end, cost) in ends where !isCompound(start..<end, heads: ends) {
-      relax(start..<end, cost)
+    for index in ends.indices {
+      let (end, cost) = ends[index]
+      if !isCompound(start..<end, besides: next) { relax(start..<end, cost) }
     }
-    for index in here where candidates[index].beatsEqualWord {
-      guard let equal = ends.first(where: { $0.end == candidates[index].letters.upperBound })
+    for index in next..<candidates.count {
+      guard candidates[index].letters.lowerBound == start else { break }
+      guard candidates[index].beatsEqualWord,
+        let equal = ends.first(where: { $0.end == candidates[index].letters.upperBound })
       else { continue }
       relax(start..<equal.end, min(equal.cost, candidates[index].cost) - 0.01, as: index)
     }
-    swap(&ends, &self.ends)
   }
 
   /// Whether a word of the lexicon is a word and an acronym: แผ่น|ซีดี, or คิวอาร์|โค้ด.
-  private func isCompound(_ range: Range<Int>, heads: [(end: Int, cost: Float)]) -> Bool {
-    var index = firstCandidate(from: range.lowerBound)
-    while index < candidates.count, candidates[index].letters.lowerBound < range.upperBound {
+  @inline(__always)
+  private func isCompound(_ range: Range<Int>, besides next: Int) -> Bool {
+    for index in next..<candidates.count {
       let letters = candidates[index].letters
-      if candidates[index].beatsEqualWord {
-        if letters.upperBound == range.upperBound {
-          if heads.contains(where: { $0.end == letters.lowerBound }) { return true }
-        } else if letters.lowerBound == range.lowerBound,
-          CueWords.followers.end(startingAt: letters.upperBound, in: text) == range.upperBound
-        {
-          return true
-        }
-      }
-      index += 1
+      guard letters.lowerBound < range.upperBound else { return false }
+      if candidates[index].beatsEqualWord, isCompound(range, of: letters) { return true }
     }
     return false
   }
 
-  /// The index of the first candidate that does not begin before a position.
-  private func firstCandidate(from position: Int) -> Int {
-    var low = 0
-    var high = candidates.count
-    while low < high {
-      let middle = (low + high) / 2
-      if candidates[middle].letters.lowerBound < position {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+  /// Whether a word consists of another one and the letters of a candidate inside it.
+  private func isCompound(_ range: Range<Int>, of letters: Range<Int>) -> Bool {
+    if letters.upperBound == range.upperBound {
+      return ends.contains { $0.end == letters.lowerBound }
     }
-    return low
+    return letters.lowerBound == range.lowerBound
+      && CueWords.followers.end(startingAt: letters.upperBound, in: text) == range.upperBound
   }
+}
 
+// MARK: - The path
+
+extension AcronymLattice {
   private func path() -> [Step] {
     var steps: [Step] = []
     var end = stretch.count

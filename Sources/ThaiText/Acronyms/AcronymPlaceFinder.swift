@@ -30,10 +30,11 @@ struct AcronymPlaceFinder: Sendable {
   private func appendPlaces(
     from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
   ) {
+    let bits = words.filter.bits.span
     while offset < limit {
       let byte = text[offset]
       if byte == 0xE0 {
-        takeThai(from: &offset, upTo: limit, in: text, to: &places)
+        takeThai(from: &offset, upTo: limit, in: text, by: bits, to: &places)
       } else if byte.isASCIIAlphanumeric {
         takeRun(from: &offset, in: text, to: &places)
       } else {
@@ -68,18 +69,19 @@ extension AcronymPlaceFinder {
   /// Moves over Thai letters; the stretch of them is a place if something begins in it.
   @inline(__always)
   private func takeThai(
-    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
+    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, by bits: Span<UInt64>,
+    to places: inout [Range<Int>]
   ) {
     let start = offset
-    let isPlace = words.beginnings.skipLetters(from: &offset, upTo: limit, in: text) { place in
-      words.begin(at: place, in: text)
+    let hasWord = TriggerFilter.skipLetters(from: &offset, upTo: limit, in: text, by: bits) {
+      words.begin(at: $0, in: text)
     }
-    if offset == start, !isPlace {
-      offset &+= 1
-    } else if isPlace {
+    if hasWord {
       while offset < limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
-      places.append(start..<offset)
-    } else if isTriggered(start..<offset, in: text) {
+    }
+    if offset == start {
+      offset &+= 1
+    } else if hasWord || isTriggered(start..<offset, in: text) {
       places.append(start..<offset)
     }
   }
@@ -92,7 +94,7 @@ extension AcronymPlaceFinder {
     if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
       return true
     }
-    return (text.hasNumber(before: start) || words.mayBeBareInitials(stretch, in: text))
+    return (text.hasNumber(before: start) || words.filter.mayBeBareInitials(stretch, in: text))
       && words.begin(at: start, in: text)
   }
 }
@@ -108,6 +110,10 @@ extension AcronymPlaceFinder {
     from offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
   ) {
     let start = offset
+    while offset < text.count, text[offset].isASCIIDigit { offset &+= 1 }
+    // Most runs are plain numbers.
+    if !Self.continuesRun(text.byte(at: offset)), !words.mayBegin(text[start]) { return }
+    offset = start
     var run = LatinRun()
     while offset < text.count {
       let byte = text[offset]
@@ -158,6 +164,10 @@ extension AcronymPlaceFinder {
 
     /// Two capitals, or one with a number or in a part of two letters, or a known word.
     var mayBeAcronym: Bool { hasWord || capitals > 1 || hasPair || capitals > 0 && hasDigit }
+  }
+
+  private static func continuesRun(_ byte: UInt8) -> Bool {
+    byte.isASCIIAlphanumeric || joins(byte)
   }
 
   private static func joins(_ byte: UInt8) -> Bool {

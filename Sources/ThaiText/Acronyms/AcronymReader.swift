@@ -21,9 +21,9 @@ package struct AcronymReader: Sendable {
   }
 
   package let table: AcronymTable
-  package let words: any WordSource
+  package let words: LexiconWords
 
-  package init(table: AcronymTable, words: any WordSource) {
+  package init(table: AcronymTable, words: LexiconWords) {
     self.table = table
     self.words = words
   }

@@ -27,13 +27,13 @@ package struct AcronymSurvey: Sendable {
   private let finder: ThaiCandidateFinder
   private let scanner: LatinScanner
   private var initialsScanner: ThaiInitials
-  private let words: any WordSource
+  private let words: LexiconWords
 
   /// - Parameter excluded: Spans in which nothing is looked for, in order.
   /// - Complexity: O(*n*) for *n* units.
   package init(
     of text: FoldedText, excluding excluded: [Range<Int>], table: AcronymTable,
-    words: any WordSource
+    words: LexiconWords
   ) {
     self.init(text, table, words)
     var start = 0
@@ -48,12 +48,12 @@ package struct AcronymSurvey: Sendable {
   /// A survey of some places only.
   ///
   /// - Parameter places: In order, not overlapping.
-  init(of text: FoldedText, at places: [Range<Int>], table: AcronymTable, words: any WordSource) {
+  init(of text: FoldedText, at places: [Range<Int>], table: AcronymTable, words: LexiconWords) {
     self.init(text, table, words)
     for place in places { survey(place) }
   }
 
-  private init(_ text: FoldedText, _ table: AcronymTable, _ words: any WordSource) {
+  private init(_ text: FoldedText, _ table: AcronymTable, _ words: LexiconWords) {
     self.text = text
     self.table = table
     self.words = words

@@ -33,7 +33,7 @@ package struct DefinitionExtractor {
   ///   for all.
   package static func findings(
     in text: FoldedText, survey: AcronymSurvey, relevant: Set<String>? = nil,
-    table: AcronymTable, words: any WordSource
+    table: AcronymTable, words: LexiconWords
   ) -> Findings {
     var extractor = Self(text: text, relevant: relevant, table: table, words: words)
     let mentions = DefinitionMentions(survey: survey, text: text, table: table)
@@ -45,7 +45,7 @@ package struct DefinitionExtractor {
   }
 
   private init(
-    text: FoldedText, relevant: Set<String>?, table: AcronymTable, words: any WordSource
+    text: FoldedText, relevant: Set<String>?, table: AcronymTable, words: LexiconWords
   ) {
     self.text = text
     self.relevant = relevant

@@ -194,6 +194,20 @@ extension FoldedText {
       letter(position - 2), letter(position - 1), next, second, third)
   }
 
+  /// Whether a word may begin or end at each position of a range.
+  ///
+  /// - Complexity: O(*n*) for *n* positions.
+  func wordBoundaries(in range: Range<Int>) -> [Bool] {
+    var (beforePrevious, previous) = (letter(range.lowerBound - 2), letter(range.lowerBound - 1))
+    var (next, second) = (letter(range.lowerBound), letter(range.lowerBound + 1))
+    return range.map { position in
+      let third = letter(position + 2)
+      defer { (beforePrevious, previous, next, second) = (previous, next, second, third) }
+      let (near, far) = next == 0 ? (0, 0) : (second, second == 0 ? 0 : third)
+      return ClusterRules.allowsBoundary(beforePrevious, previous, next, near, far)
+    }
+  }
+
   /// The letter as ``ClusterRules`` wants it, or 0.
   @inline(__always)
   private func letter(_ position: Int) -> UInt8 { self[position].thaiLetter }

@@ -1,7 +1,7 @@
 internal import CThaiTextData
 
-/// The words of lexicons, as a source of those that compete with acronyms.
-package struct LexiconWords: WordSource {
+/// The words of lexicons, which compete with acronyms.
+package struct LexiconWords: Sendable {
   private let lexicons: [Lexicon]
 
   package init(_ lexicons: [Lexicon]) { self.lexicons = lexicons }
@@ -24,22 +24,37 @@ package struct LexiconWords: WordSource {
     }
   }()
 
-  package func forEachWord(
+  /// Calls `body` with the end and the cost, in nats, of each word that begins at a position.
+  ///
+  /// - Parameter limit: No word ends after it; all that stands between is Thai letters.
+  /// - Complexity: O(*n*) for the longest word of *n* letters.
+  @inline(__always)
+  func forEachWord(
     at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
   ) {
     for lexicon in lexicons { lexicon.forEachWord(at: start, limit: limit, in: text, body) }
   }
+
+  package func isWord(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    var result = false
+    forEachWord(at: range.lowerBound, limit: range.upperBound, in: text) { end, _ in
+      result = result || end == range.upperBound
+    }
+    return result
+  }
 }
 
 extension Lexicon {
+  @inline(__always)
   fileprivate func forEachWord(
     at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
   ) {
+    let letters = text.units.span
     trie.units.withSpan { units in
       var walk = TrieWalk(in: units)
       // The count of steps has a bound also in a damaged trie that goes in circles.
       for position in start..<max(start, min(limit, start + longestWord)) {
-        let symbol = TrieAlphabet.firstThai | (text.units[position] & 0x7F)
+        let symbol = TrieAlphabet.firstThai | (letters[position] & 0x7F)
         guard walk.step(by: symbol, in: units) else { return }
         guard walk.isAtWord else { continue }
         body(position + 1, Float(walk.value(in: units)) / Float(WordCost.unit))

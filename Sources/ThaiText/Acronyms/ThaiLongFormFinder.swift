@@ -4,12 +4,12 @@ struct ThaiLongFormFinder {
 
   private let text: FoldedText
   private let table: AcronymTable
-  private let words: any WordSource
+  private let words: LexiconWords
 
   private static let longestLongForm = 100
   private static let mostWords = 12
 
-  init(text: FoldedText, table: AcronymTable, words: any WordSource) {
+  init(text: FoldedText, table: AcronymTable, words: LexiconWords) {
     self.text = text
     self.table = table
     self.words = words

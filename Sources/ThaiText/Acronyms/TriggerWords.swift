@@ -14,39 +14,36 @@ struct TriggerWords: Sendable {
 
   /// `nil` for more words than a trie holds: then any place may begin one.
   private let trie: DoubleArray?
-  /// Where a word, or a name before another name, may begin.
-  let beginnings: WordBeginnings
-  /// The first and the last letter of initials without dots.
-  private let edgesOfBareInitials: ThaiLetterPairs
+  /// Tells where a word, or a name before another name, may begin.
+  let filter: TriggerFilter
   /// One bit for each ASCII letter that a word begins with.
   private var latinBeginnings: (low: UInt64, high: UInt64) = (0, 0)
-
-  /// No initials without dots have more letters, แ counted twice.
-  private static let longestBareInitials = 8
 
   init(words: [[UInt16]] = [], names: [[UInt16]] = [], bareInitials: [[UInt16]] = []) {
     var kinds: [[UInt16]: Kind] = [:]
     for (forms, kind) in [(bareInitials, Kind.bareInitials), (names, .name), (words, .word)] {
       for form in forms.lazy.flatMap(Self.spellings) where form.count > 1 { kinds[form] = kind }
     }
-    let nameLetters = Set(kinds.lazy.filter { $0.value == .name }.map { $0.key[0].thaiLetter })
-    let allLetters = (UInt8(1)..<0x80).filter { (0x0E00 | UInt16($0)).isThaiLetter }
-    var beginnings = WordBeginnings()
-    var edges = ThaiLetterPairs()
-    for (form, kind) in kinds where form[0].isThaiLetter {
-      let letters = form.map(\.thaiLetter)
-      switch kind {
-      case .word: beginnings.insert(letters, before: allLetters)
-      case .name: beginnings.insert(letters, before: nameLetters)
-      case .bareInitials: edges.insert(letters[0], letters[letters.count - 1])
-      }
-    }
-    self.beginnings = beginnings
-    edgesOfBareInitials = edges
+    filter = Self.filter(of: kinds)
     let entries = kinds.map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     trie = DoubleArrayBuilder.units(for: entries).map { DoubleArray(ImageSection($0)) }
     for form in kinds.keys where form[0] < 0x80 { markBeginning(UInt8(form[0])) }
+  }
+
+  private static func filter(of kinds: [[UInt16]: Kind]) -> TriggerFilter {
+    let nameLetters = Set(kinds.lazy.filter { $0.value == .name }.map { $0.key[0].thaiLetter })
+    let allLetters = (UInt8(1)..<0x80).filter { (0x0E00 | UInt16($0)).isThaiLetter }
+    var filter = TriggerFilter()
+    for (form, kind) in kinds where form[0].isThaiLetter {
+      let letters = form.map(\.thaiLetter)
+      switch kind {
+      case .word: filter.insert(letters, before: allLetters)
+      case .name: filter.insert(letters, before: nameLetters)
+      case .bareInitials: filter.insertBareInitials(letters)
+      }
+    }
+    return filter
   }
 
   private mutating func markBeginning(_ byte: UInt8) {
@@ -81,33 +78,23 @@ extension TriggerWords {
     (byte < 64 ? latinBeginnings.low : latinBeginnings.high) &>> UInt64(byte & 63) & 1 == 1
   }
 
-  /// Whether a stretch of Thai letters may be initials without dots.
-  ///
-  /// - Parameter stretch: Not empty.
-  @inline(__always)
-  func mayBeBareInitials(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
-    stretch.count <= 3 * Self.longestBareInitials
-      && edgesOfBareInitials.contains(
-        text.wordLetter(at: stretch.lowerBound), text.wordLetter(endingAt: stretch.upperBound))
-  }
-
   /// Whether something begins at a place that makes it worth reading.
   ///
   /// - Complexity: O(*n*) for the longest word of *n* letters.
   func begin(at start: Int, in text: Span<UInt8>) -> Bool {
-    guard Self.allowsBoundary(at: start, before: text.wordLetter(at: start), in: text) else {
-      return false
+    // Asked last, as few words begin where they may.
+    func isBoundary(_ offset: Int) -> Bool {
+      Self.allowsBoundary(at: offset, before: text.wordLetter(at: offset), in: text)
     }
     return ends(at: start, in: text) { kind, end in
-      let next = text.wordLetter(at: end)
       switch kind {
-      case .word: return Self.allowsBoundary(at: end, before: next, in: text)
-      case .bareInitials: return next == 0 && text.wordLetter(endingAt: start) == 0
+      case .word: return isBoundary(end)
+      case .bareInitials:
+        return text.wordLetter(at: end) == 0 && text.wordLetter(endingAt: start) == 0
       case .name:
-        guard Self.allowsBoundary(at: end, before: next, in: text) else { return false }
-        return nameBegins(at: end, in: text) || text.hasNumber(beside: start..<end)
+        return isBoundary(end) && (nameBegins(at: end, in: text) || text.hasNumber(beside: start..<end))
       }
-    }
+    } && isBoundary(start)
   }
 
   private func nameBegins(at start: Int, in text: Span<UInt8>) -> Bool {

@@ -1,0 +1,100 @@
+extension TriggerFilter {
+  /// Moves an offset over Thai letters until a word begins, or until they end.
+  ///
+  /// - Parameters:
+  ///   - offset: Where letters begin. Where a word begins it stops near by, else at their end.
+  ///   - limit: Where to stop at the latest.
+  ///   - bits: Those of this filter.
+  ///   - isWord: Whether a word begins at a place, asked where one may.
+  /// - Returns: Whether a word begins.
+  @inline(__always)
+  static func skipLetters(
+    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, by bits: Span<UInt64>,
+    until isWord: (Int) -> Bool
+  ) -> Bool {
+    precondition(offset >= 0 && bits.count == bitCount / 64)
+    let start = offset
+    let bytes = text.bytes
+    // The letters of a place are nine bytes, of which those of two scalars lie before the limit.
+    let last = min(limit &- 6, bytes.byteCount &- 9)
+    while skipPlainPairs(from: &offset, upTo: last, in: bytes, by: bits) {
+      if hasTriple(at: offset, in: bytes, by: bits), isWord(offset) { return true }
+      if offset > start, hasTriple(at: offset &- 3, in: bytes, by: bits), isWord(offset &- 3) {
+        return true
+      }
+      offset &+= 6
+    }
+    if offset > bytes.byteCount &- 9 {
+      return skipLastLetters(from: &offset, start: start, upTo: limit, in: text, until: isWord)
+    }
+    if offset &+ 3 <= limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
+    return mayEnd(start..<offset, in: bytes, by: bits)
+      && (isWord(offset &- 3) || offset &- 6 >= start && isWord(offset &- 6))
+  }
+
+  /// Moves an offset over pairs of letters; returns whether it stops at one that a word may begin
+  /// with, or before.
+  ///
+  /// - Precondition: Nine bytes or more follow `last`.
+  @inline(__always)
+  private static func skipPlainPairs(
+    from offset: inout Int, upTo last: Int, in text: RawSpan, by bits: Span<UInt64>
+  ) -> Bool {
+    var position = offset
+    while position <= last, let pair = LetterBits.pair(uncheckedAt: position, in: text) {
+      if bits.contains(pair, in: .pairs) {
+        offset = position
+        return !bits.contains(pair, in: .stretchEnds)
+      }
+      position &+= 6
+    }
+    offset = position
+    return false
+  }
+
+  @inline(__always)
+  private static func hasTriple(
+    at offset: Int, in text: RawSpan, by bits: Span<UInt64>
+  ) -> Bool {
+    bits.contains(LetterBits.triple(uncheckedAt: offset, in: text), in: .triples)
+  }
+
+  /// Moves an offset over the letters that are too near to the end of the text to be read together.
+  private static func skipLastLetters(
+    from offset: inout Int, start: Int, upTo limit: Int, in text: Span<UInt8>,
+    until isWord: (Int) -> Bool
+  ) -> Bool {
+    if offset > start, isWord(offset &- 3) { return true }
+    while offset &+ 3 <= limit, text.wordLetter(at: offset) != 0 {
+      if isWord(offset) { return true }
+      offset &+= 3
+    }
+    return false
+  }
+
+  /// Whether the last letters of a stretch may be those before a word's first other scalar, or all
+  /// of it.
+  ///
+  /// - Precondition: Two bytes or more follow the stretch.
+  @inline(__always)
+  private static func mayEnd(
+    _ stretch: Range<Int>, in text: RawSpan, by bits: Span<UInt64>
+  ) -> Bool {
+    guard stretch.count > 3 else { return !stretch.isEmpty }
+    let pair = LetterBits.pair(uncheckedAt: stretch.upperBound &- 6, in: text) ?? 0
+    return bits.contains(pair, in: .endings)
+  }
+
+  /// Whether a stretch of Thai letters may be initials without dots.
+  @inline(__always)
+  func mayBeBareInitials(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard stretch.count >= 6, stretch.count <= 3 * longestBareInitials else { return false }
+    let bytes = text.bytes
+    guard stretch.upperBound &+ 2 <= text.count,
+      let first = LetterBits.pair(uncheckedAt: stretch.lowerBound, in: bytes),
+      let last = LetterBits.pair(uncheckedAt: stretch.upperBound &- 6, in: bytes)
+    else { return true }
+    let bits = bits.span
+    return bits.contains(first, in: .bareInitials) && bits.contains(last, in: .bareInitials)
+  }
+}

@@ -1,0 +1,90 @@
+/// Tells quickly where among Thai letters one of the trigger words may begin.
+///
+/// What begins at a letter shows in the two letters there, and also in the two at the next letter.
+/// So only every other pair of letters of a text is looked up; where one may belong to a beginning,
+/// the three letters at both places are. It may name too many places, never too few.
+struct TriggerFilter: Sendable {
+  /// What a set of numbers of ``LetterBits`` holds.
+  enum Section: Int, CaseIterable {
+    /// First and second, or second and third letters of words; pairs that end a stretch.
+    case pairs
+    /// Pairs of which one scalar is no letter or mark of a word: ฯ, ๆ, digits and signs.
+    case stretchEnds
+    /// The first three letters of words.
+    case triples
+    /// The last two letters of a stretch that ends within the first three scalars of a word.
+    case endings
+    /// Two letters that follow each other in initials without dots.
+    case bareInitials
+  }
+
+  /// The sets one after the other; number *n* is bit *n* mod 64 of a set's word *n* / 64.
+  private(set) var bits: [UInt64]
+  /// How many letters initials without dots have at most.
+  private(set) var longestBareInitials = 0
+
+  static let bitCount = LetterBits.count * Section.allCases.count
+
+  init() {
+    bits = [UInt64](repeating: 0, count: Self.bitCount / 64)
+    for foreign in UInt8(0)..<0x80 where (0x0E00 | UInt16(foreign)).thaiLetter == 0 {
+      for other in UInt8(0)..<0x80 {
+        for pair in [LetterBits.pair(foreign, other), LetterBits.pair(other, foreign)] {
+          insert(pair, in: .stretchEnds)
+          insert(pair, in: .pairs)
+        }
+      }
+    }
+  }
+
+  private mutating func insert(_ number: Int, in section: Section) {
+    bits[section.rawValue * (LetterBits.count / 64) + number / 64] |= 1 &<< UInt64(number % 64)
+  }
+
+  /// Inserts a word.
+  ///
+  /// - Parameters:
+  ///   - word: Scalars as distances from U+0E00; what is no Thai letter is 0.
+  ///   - continuations: The letters that may follow a word of two letters.
+  mutating func insert(_ word: [UInt8], before continuations: some Sequence<UInt8>) {
+    let letters = word.prefix { $0 != 0 }.prefix(3)
+    if letters.count == 3 {
+      insert(letters[0], letters[1], letters[2])
+    } else if letters.count == 2 {
+      insert(LetterBits.pair(letters[0], letters[1]), in: .endings)
+      guard word.count == 2 else { return }
+      for third in continuations { insert(letters[0], letters[1], third) }
+    } else if letters.count == 1 {
+      for previous in 0..<UInt8(0x80) {
+        insert(LetterBits.pair(previous, letters[0]), in: .endings)
+      }
+    }
+  }
+
+  private mutating func insert(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+    insert(LetterBits.pair(first, second), in: .pairs)
+    insert(LetterBits.pair(second, third), in: .pairs)
+    insert(LetterBits.triple(first, second, third), in: .triples)
+  }
+
+  /// Inserts initials that may lack their dots.
+  ///
+  /// - Parameter letters: Two or more.
+  mutating func insertBareInitials(_ letters: [UInt8]) {
+    for (first, second) in zip(letters, letters.dropFirst()) {
+      insert(LetterBits.pair(first, second), in: .bareInitials)
+    }
+    longestBareInitials = max(longestBareInitials, letters.count)
+  }
+}
+
+extension Span<UInt64> {
+  /// Whether a set of a ``TriggerFilter`` has a number.
+  ///
+  /// - Precondition: The words are those of a filter, and the number is below ``LetterBits/count``.
+  @inline(__always)
+  func contains(_ number: Int, in section: TriggerFilter.Section) -> Bool {
+    let word = section.rawValue &* (LetterBits.count / 64) &+ number &>> 6
+    return unsafe self[unchecked: word] &>> UInt64(number & 63) & 1 == 1
+  }
+}
