@@ -16,25 +16,29 @@ package struct AcronymLattice: Sendable {
   private static let unknownLetterCost: Float = 2
   private static let longestUnknown = 24
 
+  /// A place of the stretch: what the cheapest path to it costs, and its last step, with the
+  /// number of a candidate or −1.
+  private struct Place {
+    var cost: Float = .infinity
+    var start: Int32 = 0
+    var candidate: Int32 = -1
+  }
+
   private let text: FoldedText
-  private let words: LexiconWords
   private let stretch: Range<Int>
   private let candidates: [ThaiCandidate]
-  /// By places of the stretch, counted from its start: what the cheapest path to there costs, and
-  /// its last step, with the number of a candidate or −1.
-  private var costs: [Float]
-  private var starts: [Int32]
-  private var chosen: [Int32]
+  private var places: [Place]
   /// Whether a word may begin or end at each place.
   private let isBoundary: [Bool]
-  /// The words that begin at the place in turn.
-  private var ends: [(end: Int, cost: Float)] = []
+  /// The words of the stretch in order of their beginnings.
+  private let words: [LexiconWords.Match]
   /// The least that a path costs to any place, less what its letters would cost if unknown.
   private var leastHeadStart: Float = 0
   /// The boundary before the place in turn.
   private var lastBoundary = 0
 
-  /// - Parameter candidates: Inside the stretch, in order of their beginnings.
+  /// - Parameter candidates: Inside the stretch, in order of their beginnings; each begins and ends
+  ///   where a word may.
   /// - Complexity: O(*n*) for *n* letters.
   package static func steps(
     of stretch: Range<Int>, with candidates: [ThaiCandidate], in text: FoldedText,
@@ -48,43 +52,52 @@ package struct AcronymLattice: Sendable {
     text: FoldedText, words: LexiconWords, stretch: Range<Int>, candidates: [ThaiCandidate]
   ) {
     self.text = text
-    self.words = words
     self.stretch = stretch
     self.candidates = candidates
-    isBoundary = text.wordBoundaries(in: stretch) + [true]
-    costs = Array(repeating: .infinity, count: stretch.count + 1)
-    starts = Array(repeating: 0, count: stretch.count + 1)
-    chosen = Array(repeating: -1, count: stretch.count + 1)
-    costs[0] = 0
+    var isBoundary = text.wordBoundaries(in: stretch)
+    isBoundary.append(true)
+    // The stretch begins where it does, whatever stands before.
+    isBoundary[0] = true
+    self.isBoundary = isBoundary
+    self.words = words.matches(in: stretch, of: text, between: isBoundary)
+    places = Array(repeating: Place(), count: stretch.count + 1)
+    places[0].cost = 0
   }
 
   private mutating func solve() -> [Step] {
-    var next = 0
-    for place in 0..<stretch.count {
-      if place > 0, isBoundary[place] { addUnknown(endingAt: place) }
-      guard costs[place] < .infinity else { continue }
-      leastHeadStart = min(leastHeadStart, costs[place] - Self.unknownLetterCost * Float(place))
-      let start = stretch.lowerBound + place
-      while next < candidates.count, candidates[next].letters.lowerBound < start { next += 1 }
-      addWords(from: start, besides: next)
-      for index in next..<candidates.count {
-        guard candidates[index].letters.lowerBound == start else { break }
-        relax(candidates[index].letters, candidates[index].cost, as: index)
+    var candidate = 0
+    var word = 0
+    for place in 0..<stretch.count where isBoundary[place] {
+      if place > 0 { addUnknown(endingAt: place) }
+      let cost = places[place].cost
+      leastHeadStart = min(leastHeadStart, cost - Self.unknownLetterCost * Float(place))
+      while candidate < candidates.count, start(of: candidate) < place { candidate += 1 }
+      let firstWord = word
+      while word < words.count, words[word].start == place { word += 1 }
+      addWords(firstWord..<word, at: place, besides: candidate)
+      for index in candidate..<candidates.count {
+        guard start(of: index) == place else { break }
+        let end = candidates[index].letters.upperBound - stretch.lowerBound
+        relax(place, end, candidates[index].cost, as: index)
       }
     }
     addUnknown(endingAt: stretch.count)
     return path()
   }
 
+  /// The place where a candidate begins.
   @inline(__always)
-  private mutating func relax(_ step: Range<Int>, _ cost: Float, as candidate: Int = -1) {
-    let start = step.lowerBound &- stretch.lowerBound
-    let end = step.upperBound &- stretch.lowerBound
-    let total = costs[start] + cost
-    guard total < costs[end] else { return }
-    costs[end] = total
-    starts[end] = Int32(truncatingIfNeeded: start)
-    chosen[end] = Int32(truncatingIfNeeded: candidate)
+  private func start(of candidate: Int) -> Int {
+    candidates[candidate].letters.lowerBound - stretch.lowerBound
+  }
+
+  @inline(__always)
+  private mutating func relax(_ start: Int, _ end: Int, _ cost: Float, as candidate: Int = -1) {
+    let total = places[start].cost + cost
+    guard total < places[end].cost else { return }
+    places[end] = Place(
+      cost: total, start: Int32(truncatingIfNeeded: start),
+      candidate: Int32(truncatingIfNeeded: candidate))
   }
 }
 
@@ -100,19 +113,16 @@ extension AcronymLattice {
     let first = max(0, min(end - Self.longestUnknown, lastBoundary))
     lastBoundary = end
     guard mayEndUnknown(at: end) else { return }
-    var best = costs[end]
-    var bestStart = best < .infinity ? Int(starts[end]) : end
-    var isBetter = false
+    var best = places[end]
+    if best.cost == .infinity { best.start = Int32(truncatingIfNeeded: end) }
     for start in first..<end {
       let total =
-        costs[start] + (Self.unknownCost + Self.unknownLetterCost * Float(end &- start))
-      guard total < best || total == best && start <= bestStart else { continue }
-      (best, bestStart, isBetter) = (total, start, total < .infinity)
+        places[start].cost + (Self.unknownCost + Self.unknownLetterCost * Float(end &- start))
+      if total < best.cost || total == best.cost && start <= best.start {
+        best = Place(cost: total, start: Int32(truncatingIfNeeded: start))
+      }
     }
-    guard isBetter else { return }
-    costs[end] = best
-    starts[end] = Int32(truncatingIfNeeded: bestStart)
-    chosen[end] = -1
+    places[end] = best
   }
 
   /// Whether a step over unknown letters can be cheaper than the path to a place so far, as much as
@@ -120,50 +130,53 @@ extension AcronymLattice {
   @inline(__always)
   private func mayEndUnknown(at end: Int) -> Bool {
     let least = leastHeadStart + Self.unknownLetterCost * Float(end) + Self.unknownCost
-    return least <= costs[end] * 1.0001 + 0.01
+    return least <= places[end].cost * 1.0001 + 0.01
   }
 }
 
 // MARK: - Words
 
 extension AcronymLattice {
-  /// - Parameter next: The first candidate that does not begin before the place.
-  private mutating func addWords(from start: Int, besides next: Int) {
-    ends.removeAll(keepingCapacity: true)
-    words.forEachWord(at: start, limit: stretch.upperBound, in: text) { end, cost in
-      if isBoundary[end - stretch.lowerBound] { ends.append((end, cost)) }
-    }
-    for index in ends.indices {
-      let (end, cost) = ends[index]
-      if !isCompound(start..<end, besides: next) { relax(start..<end, cost) }
+  /// - Parameters:
+  ///   - here: The words that begin at the place.
+  ///   - next: The first candidate that does not begin before the place.
+  private mutating func addWords(_ here: Range<Int>, at place: Int, besides next: Int) {
+    for index in here {
+      let word = words[index]
+      if !isCompound(word, among: here, besides: next) { relax(place, Int(word.end), word.cost) }
     }
     for index in next..<candidates.count {
-      guard candidates[index].letters.lowerBound == start else { break }
-      guard candidates[index].beatsEqualWord,
-        let equal = ends.first(where: { $0.end == candidates[index].letters.upperBound })
+      guard start(of: index) == place else { break }
+      let end = candidates[index].letters.upperBound - stretch.lowerBound
+      guard candidates[index].beatsEqualWord, let equal = here.first(where: { words[$0].end == end })
       else { continue }
-      relax(start..<equal.end, min(equal.cost, candidates[index].cost) - 0.01, as: index)
+      relax(place, end, min(words[equal].cost, candidates[index].cost) - 0.01, as: index)
     }
   }
 
   /// Whether a word of the lexicon is a word and an acronym: แผ่น|ซีดี, or คิวอาร์|โค้ด.
   @inline(__always)
-  private func isCompound(_ range: Range<Int>, besides next: Int) -> Bool {
+  private func isCompound(
+    _ word: LexiconWords.Match, among here: Range<Int>, besides next: Int
+  ) -> Bool {
     for index in next..<candidates.count {
-      let letters = candidates[index].letters
-      guard letters.lowerBound < range.upperBound else { return false }
-      if candidates[index].beatsEqualWord, isCompound(range, of: letters) { return true }
+      guard start(of: index) < word.end else { return false }
+      guard candidates[index].beatsEqualWord else { continue }
+      if isCompound(word, among: here, with: candidates[index].letters) { return true }
     }
     return false
   }
 
   /// Whether a word consists of another one and the letters of a candidate inside it.
-  private func isCompound(_ range: Range<Int>, of letters: Range<Int>) -> Bool {
-    if letters.upperBound == range.upperBound {
-      return ends.contains { $0.end == letters.lowerBound }
+  private func isCompound(
+    _ word: LexiconWords.Match, among here: Range<Int>, with letters: Range<Int>
+  ) -> Bool {
+    let (start, end) = (Int(word.start) + stretch.lowerBound, Int(word.end) + stretch.lowerBound)
+    if letters.upperBound == end {
+      return here.contains { Int(words[$0].end) + stretch.lowerBound == letters.lowerBound }
     }
-    return letters.lowerBound == range.lowerBound
-      && CueWords.followers.end(startingAt: letters.upperBound, in: text) == range.upperBound
+    return letters.lowerBound == start
+      && CueWords.followers.end(startingAt: letters.upperBound, in: text) == end
   }
 }
 
@@ -174,11 +187,12 @@ extension AcronymLattice {
     var steps: [Step] = []
     var end = stretch.count
     while end > 0 {
-      let start = Int(starts[end])
+      let (start, candidate) = (Int(places[end].start), Int(places[end].candidate))
       let range = stretch.lowerBound + start..<stretch.lowerBound + end
-      steps.append(Step(range: range, candidate: chosen[end] < 0 ? nil : Int(chosen[end])))
+      steps.append(Step(range: range, candidate: candidate < 0 ? nil : candidate))
       end = start
     }
-    return steps.reversed()
+    steps.reverse()
+    return steps
   }
 }

@@ -24,41 +24,104 @@ package struct LexiconWords: Sendable {
     }
   }()
 
-  /// Calls `body` with the end and the cost, in nats, of each word that begins at a position.
-  ///
-  /// - Parameter limit: No word ends after it; all that stands between is Thai letters.
-  /// - Complexity: O(*n*) for the longest word of *n* letters.
-  @inline(__always)
-  func forEachWord(
-    at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
-  ) {
-    for lexicon in lexicons { lexicon.forEachWord(at: start, limit: limit, in: text, body) }
+  package func isWord(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    hasWord(in: range, of: text) { $0 == range.upperBound }
   }
 
-  package func isWord(_ range: Range<Int>, in text: FoldedText) -> Bool {
+  /// Whether `accepts` says so for the end of a word that a range begins with.
+  ///
+  /// - Parameter range: Thai letters.
+  /// - Complexity: O(*n*) for the longest word of *n* letters.
+  func hasWord(in range: Range<Int>, of text: FoldedText, _ accepts: (Int) -> Bool) -> Bool {
     var result = false
-    forEachWord(at: range.lowerBound, limit: range.upperBound, in: text) { end, _ in
-      result = result || end == range.upperBound
+    for lexicon in lexicons where !result {
+      lexicon.trie.units.withSpan { units in
+        lexicon.forEachWord(at: range.lowerBound, limit: range.upperBound, in: text, units) {
+          end, _ in
+          result = result || accepts(end)
+        }
+      }
     }
     return result
   }
 }
 
+// MARK: - All words of a stretch
+
+extension LexiconWords {
+  /// A word in a stretch of letters: places counted from the start of that, and a cost in nats.
+  struct Match {
+    var start: Int32
+    var end: Int32
+    var cost: Float
+  }
+
+  /// The words of a stretch of Thai letters in order of their beginnings, and of the lexicons.
+  ///
+  /// - Parameter isBoundary: Whether a word may begin or end at each place, the end included.
+  /// - Complexity: O(*n*) for *n* letters, as words are of bounded length.
+  func matches(
+    in stretch: Range<Int>, of text: FoldedText, between isBoundary: [Bool]
+  ) -> [Match] {
+    var found: [Match] = []
+    found.reserveCapacity(2 * stretch.count)
+    for lexicon in lexicons {
+      lexicon.appendMatches(in: stretch, of: text, between: isBoundary, to: &found)
+    }
+    return lexicons.count > 1 ? Self.sorted(found, placeCount: stretch.count) : found
+  }
+
+  /// Sorts matches by their beginnings, those of one place as they are, by counting.
+  private static func sorted(_ matches: [Match], placeCount: Int) -> [Match] {
+    var nextOf = [Int32](repeating: 0, count: placeCount + 1)
+    for match in matches { nextOf[Int(match.start) + 1] += 1 }
+    for place in 0..<placeCount { nextOf[place + 1] += nextOf[place] }
+    var sorted = matches
+    for match in matches {
+      sorted[Int(nextOf[Int(match.start)])] = match
+      nextOf[Int(match.start)] += 1
+    }
+    return sorted
+  }
+}
+
 extension Lexicon {
+  fileprivate func appendMatches(
+    in stretch: Range<Int>, of text: FoldedText, between isBoundary: [Bool],
+    to matches: inout [LexiconWords.Match]
+  ) {
+    let lower = stretch.lowerBound
+    trie.units.withSpan { units in
+      for start in stretch where isBoundary[start - lower] {
+        forEachWord(at: start, limit: stretch.upperBound, in: text, units) { end, cost in
+          guard isBoundary[end - lower] else { return }
+          matches.append(
+            LexiconWords.Match(
+              start: Int32(truncatingIfNeeded: start - lower),
+              end: Int32(truncatingIfNeeded: end - lower), cost: cost))
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with the end and the cost, in nats, of each word that begins at a position.
+  ///
+  /// - Parameters:
+  ///   - limit: No word ends after it; all that stands between is Thai letters.
+  ///   - units: Those of the trie.
   @inline(__always)
   fileprivate func forEachWord(
-    at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
+    at start: Int, limit: Int, in text: FoldedText, _ units: Span<UInt32>,
+    _ body: (Int, Float) -> Void
   ) {
     let letters = text.units.span
-    trie.units.withSpan { units in
-      var walk = TrieWalk(in: units)
-      // The count of steps has a bound also in a damaged trie that goes in circles.
-      for position in start..<max(start, min(limit, start + longestWord)) {
-        let symbol = TrieAlphabet.firstThai | (letters[position] & 0x7F)
-        guard walk.step(by: symbol, in: units) else { return }
-        guard walk.isAtWord else { continue }
-        body(position + 1, Float(walk.value(in: units)) / Float(WordCost.unit))
-      }
+    var walk = TrieWalk(in: units)
+    // The count of steps has a bound also in a damaged trie that goes in circles.
+    for position in start..<max(start, min(limit, start + longestWord)) {
+      let symbol = TrieAlphabet.firstThai | (letters[position] & 0x7F)
+      guard walk.step(by: symbol, in: units) else { return }
+      guard walk.isAtWord else { continue }
+      body(position + 1, Float(walk.value(in: units)) / Float(WordCost.unit))
     }
   }
 }

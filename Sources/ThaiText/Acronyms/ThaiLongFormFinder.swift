@@ -211,11 +211,7 @@ extension ThaiLongFormFinder {
     }
     guard end < word.upperBound else { return true }
     // สภาพ begins with สภา, but พ begins no word.
-    var hasWord = false
-    words.forEachWord(at: end, limit: word.upperBound, in: text) { wordEnd, _ in
-      hasWord = hasWord || wordEnd - end >= 2
-    }
-    return hasWord
+    return words.hasWord(in: end..<word.upperBound, of: text) { $0 - end >= 2 }
   }
 
   private func isAfterJoint(_ position: Int) -> Bool {
