@@ -54,6 +54,12 @@ package struct FoldedText: Sendable {
   private mutating func append(_ part: Range<Int>, of text: Span<UInt8>) {
     var cursor = UTF8Cursor(at: part.lowerBound)
     while cursor.utf8Offset < part.upperBound {
+      let lettersEnd = Self.plainLettersEnd(from: cursor.utf8Offset, upTo: part.upperBound, in: text)
+      if lettersEnd > cursor.utf8Offset {
+        Self.append(cursor.utf8Offset..<lettersEnd, of: text, to: &units, startingAt: &starts)
+        cursor = UTF8Cursor(at: lettersEnd)
+        continue
+      }
       let start = cursor.utf8Offset
       guard let unit = Self.nextUnit(in: text, at: &cursor) else {
         if !units.isEmpty, endsBeforeGaps[units.count - 1] == nil {
@@ -68,6 +74,52 @@ package struct FoldedText: Sendable {
       }
       units.append(unit)
       starts.append(UInt32(truncatingIfNeeded: start))
+    }
+  }
+
+  /// The end of the Thai letters from an offset on of which each is a unit by itself, but for those
+  /// at the very end of the text.
+  @inline(__always)
+  private static func plainLettersEnd(
+    from offset: Int, upTo limit: Int, in text: Span<UInt8>
+  ) -> Int {
+    let bytes = text.bytes
+    // Four bytes are read at a time.
+    let last = min(limit &- 3, bytes.byteCount &- 4)
+    var end = offset
+    while end <= last, let letter = ThaiBlock.scalarOffset(uncheckedAt: end, in: bytes) {
+      let unit = 0x0E00 | UInt16(letter)
+      guard unit.isThaiLetter, !mayJoin(unit) else { break }
+      end &+= 3
+    }
+    return end
+  }
+
+  /// Appends Thai letters, each of which is a unit, and where they begin.
+  ///
+  /// - Parameter letters: As ``plainLettersEnd(from:upTo:in:)`` tells.
+  @inline(__always)
+  private static func append(
+    _ letters: Range<Int>, of text: Span<UInt8>, to units: inout [UInt16],
+    startingAt starts: inout [UInt32]
+  ) {
+    let bytes = text.bytes
+    precondition(letters.lowerBound >= 0 && letters.upperBound < bytes.byteCount)
+    let count = letters.count / 3
+    units.append(addingCapacity: count) { units in
+      var offset = letters.lowerBound
+      while offset < letters.upperBound {
+        let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes) ?? 0
+        units.append(0x0E00 | UInt16(letter))
+        offset &+= 3
+      }
+    }
+    starts.append(addingCapacity: count) { starts in
+      var offset = letters.lowerBound
+      while offset < letters.upperBound {
+        starts.append(UInt32(truncatingIfNeeded: offset))
+        offset &+= 3
+      }
     }
   }
 

@@ -1,66 +1,81 @@
 /// A set of words to look for before or after a position of a text.
 package struct UnitWords: Sendable {
-  private let words: Set<ArraySlice<UInt16>>
-  private let lengths: [Int]
-  /// Which units, by their last seven bits, begin and end a word: most places have none.
-  private let firstUnits: UnitMask
-  private let lastUnits: UnitMask
+  /// The words, one after the other.
+  private let units: [UInt16]
+  /// Where the words stand in ``units``, by their first and by their last units.
+  private let byFirst: WordGroups
+  private let byLast: WordGroups
 
   /// - Parameter words: With white space between them.
   package init(_ words: String) {
-    let list = words.split(whereSeparator: \.isWhitespace).map { Array($0.utf16)[...] }
-    self.words = Set(list)
-    lengths = Set(list.map(\.count)).sorted(by: >)
-    firstUnits = UnitMask(list.compactMap(\.first))
-    lastUnits = UnitMask(list.compactMap(\.last))
+    let list = Set(words.split(whereSeparator: \.isWhitespace)).map { Array($0.utf16) }
+      .sorted { $0.count > $1.count }
+    var ranges: [Range<Int>] = []
+    for word in list {
+      let start = ranges.last?.upperBound ?? 0
+      ranges.append(start..<start + word.count)
+    }
+    let units = Array(list.joined())
+    self.units = units
+    byFirst = WordGroups(ranges) { units[$0.lowerBound] }
+    byLast = WordGroups(ranges) { units[$0.upperBound - 1] }
   }
 
   /// The start of the longest word that ends at a position.
   ///
   /// - Complexity: O(1): the words are of bounded length.
   package func start(endingAt end: Int, floor: Int = 0, in text: FoldedText) -> Int? {
-    guard lastUnits.contains(text[end - 1]) else { return nil }
-    for length in lengths where end - length >= floor {
-      if words.contains(text.units[end - length..<end]) { return end - length }
+    for word in byLast.words(of: text[end - 1]) where end - word.count >= floor {
+      if stands(word, at: end - word.count, in: text.units) { return end - word.count }
     }
     return nil
   }
 
   /// The end of the longest word that begins at a position.
   package func end(startingAt start: Int, in text: FoldedText) -> Int? {
-    guard firstUnits.contains(text[start]) else { return nil }
-    for length in lengths where start + length <= text.count {
-      if words.contains(text.units[start..<start + length]) { return start + length }
+    for word in byFirst.words(of: text[start]) where start + word.count <= text.count {
+      if stands(word, at: start, in: text.units) { return start + word.count }
     }
     return nil
   }
 
   package func contains(_ units: ArraySlice<UInt16>) -> Bool {
-    guard let first = units.first, let last = units.last, firstUnits.contains(first),
-      lastUnits.contains(last)
-    else { return false }
-    return words.contains(units)
-  }
-}
-
-/// A set of units, by their last seven bits.
-private struct UnitMask: Sendable {
-  private var low: UInt64 = 0
-  private var high: UInt64 = 0
-
-  init(_ units: [UInt16]) {
-    for unit in units {
-      if unit & 0x40 == 0 {
-        low |= 1 << UInt64(unit & 0x3F)
-      } else {
-        high |= 1 << UInt64(unit & 0x3F)
-      }
+    guard let first = units.first else { return false }
+    return byFirst.words(of: first).contains { word in
+      word.count == units.count && zip(word, units).allSatisfy { self.units[$0] == $1 }
     }
   }
 
+  /// - Precondition: The word's units lie inside the text from the position on.
   @inline(__always)
-  func contains(_ unit: UInt16) -> Bool {
-    (unit & 0x40 == 0 ? low : high) >> UInt64(unit & 0x3F) & 1 != 0
+  private func stands(_ word: Range<Int>, at position: Int, in text: [UInt16]) -> Bool {
+    for offset in 0..<word.count where text[position + offset] != units[word.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+}
+
+/// Words in groups of those that share a unit, which most places of a text have no word of.
+private struct WordGroups: Sendable {
+  private var words: [Range<Int>] = []
+  /// Where the group of each unit begins, by its last seven bits.
+  private var starts: [Int] = []
+
+  /// - Parameter words: The longest ones first.
+  init(_ words: [Range<Int>], by unit: (Range<Int>) -> UInt16) {
+    for key in 0..<UInt16(0x80) {
+      starts.append(self.words.count)
+      self.words += words.filter { unit($0) & 0x7F == key }
+    }
+    starts.append(words.count)
+  }
+
+  /// The words of the group that a unit belongs to, the longest ones first.
+  @inline(__always)
+  func words(of unit: UInt16) -> ArraySlice<Range<Int>> {
+    let key = Int(unit & 0x7F)
+    return words[starts[key]..<starts[key + 1]]
   }
 }
 
