@@ -11,14 +11,9 @@ package struct AcronymLattice: Sendable {
     package var candidate: Int?
   }
 
-  /// Costs of letters that no word covers, in nats: of beginning with them, and of each.
-  private static let unknownCost: Float = 18.4
-  private static let unknownLetterCost: Float = 2
-  private static let longestUnknown = 24
-
   /// A place of the stretch: what the cheapest path to it costs, and its last step, with the
   /// number of a candidate or −1.
-  private struct Place {
+  fileprivate struct Place {
     var cost: Float = .infinity
     var start: Int32 = 0
     var candidate: Int32 = -1
@@ -27,15 +22,10 @@ package struct AcronymLattice: Sendable {
   private let text: FoldedText
   private let stretch: Range<Int>
   private let candidates: [ThaiCandidate]
-  private var places: [Place]
   /// Whether a word may begin or end at each place.
   private let isBoundary: [Bool]
   /// The words of the stretch in order of their beginnings.
   private let words: [LexiconWords.Match]
-  /// The least that a path costs to any place, less what its letters would cost if unknown.
-  private var leastHeadStart: Float = 0
-  /// The boundary before the place in turn.
-  private var lastBoundary = 0
 
   /// - Parameter candidates: Inside the stretch, in order of their beginnings; each begins and ends
   ///   where a word may.
@@ -44,8 +34,7 @@ package struct AcronymLattice: Sendable {
     of stretch: Range<Int>, with candidates: [ThaiCandidate], in text: FoldedText,
     words: LexiconWords
   ) -> [Step] {
-    var lattice = Self(text: text, words: words, stretch: stretch, candidates: candidates)
-    return lattice.solve()
+    Self(text: text, words: words, stretch: stretch, candidates: candidates).solved()
   }
 
   private init(
@@ -60,29 +49,34 @@ package struct AcronymLattice: Sendable {
     isBoundary[0] = true
     self.isBoundary = isBoundary
     self.words = words.matches(in: stretch, of: text, between: isBoundary)
-    places = Array(repeating: Place(), count: stretch.count + 1)
-    places[0].cost = 0
   }
 
-  private mutating func solve() -> [Step] {
+  private func solved() -> [Step] {
+    var places = Array(repeating: Place(), count: stretch.count + 1)
+    places[0].cost = 0
+    var span = places.mutableSpan
+    fill(&span)
+    return path(to: places)
+  }
+
+  private func fill(_ places: inout MutableSpan<Place>) {
+    var unknown = UnknownLetters()
     var candidate = 0
     var word = 0
     for place in 0..<stretch.count where isBoundary[place] {
-      if place > 0 { addUnknown(endingAt: place) }
-      let cost = places[place].cost
-      leastHeadStart = min(leastHeadStart, cost - Self.unknownLetterCost * Float(place))
+      if place > 0 { unknown.addSteps(endingAt: place, to: &places) }
+      unknown.takeCost(places[place].cost, of: place)
       while candidate < candidates.count, start(of: candidate) < place { candidate += 1 }
       let firstWord = word
       while word < words.count, words[word].start == place { word += 1 }
-      addWords(firstWord..<word, at: place, besides: candidate)
+      addWords(firstWord..<word, at: place, besides: candidate, to: &places)
       for index in candidate..<candidates.count {
         guard start(of: index) == place else { break }
         let end = candidates[index].letters.upperBound - stretch.lowerBound
-        relax(place, end, candidates[index].cost, as: index)
+        places.relax(place, end, candidates[index].cost, as: index)
       }
     }
-    addUnknown(endingAt: stretch.count)
-    return path()
+    unknown.addSteps(endingAt: stretch.count, to: &places)
   }
 
   /// The place where a candidate begins.
@@ -90,47 +84,54 @@ package struct AcronymLattice: Sendable {
   private func start(of candidate: Int) -> Int {
     candidates[candidate].letters.lowerBound - stretch.lowerBound
   }
-
-  @inline(__always)
-  private mutating func relax(_ start: Int, _ end: Int, _ cost: Float, as candidate: Int = -1) {
-    let total = places[start].cost + cost
-    guard total < places[end].cost else { return }
-    places[end] = Place(
-      cost: total, start: Int32(truncatingIfNeeded: start),
-      candidate: Int32(truncatingIfNeeded: candidate))
-  }
 }
 
 // MARK: - Letters that no word covers
 
 extension AcronymLattice {
-  /// Adds the steps over unknown letters that end at a place: all that are not too long, or else
-  /// those from the boundary before.
-  ///
-  /// They come behind the words that end there, though of two steps of equal cost the one counts
-  /// that begins first, and before a word one over unknown letters.
-  private mutating func addUnknown(endingAt end: Int) {
-    let first = max(0, min(end - Self.longestUnknown, lastBoundary))
-    lastBoundary = end
-    guard mayEndUnknown(at: end) else { return }
-    var best = places[end]
-    if best.cost == .infinity { best.start = Int32(truncatingIfNeeded: end) }
-    for start in first..<end {
-      let total =
-        places[start].cost + (Self.unknownCost + Self.unknownLetterCost * Float(end &- start))
-      if total < best.cost || total == best.cost && start <= best.start {
-        best = Place(cost: total, start: Int32(truncatingIfNeeded: start))
-      }
-    }
-    places[end] = best
-  }
+  /// Adds the steps over letters that no word covers.
+  private struct UnknownLetters {
+    /// What letters cost that no word covers, in nats: to begin with them, and each.
+    private static let firstCost: Float = 18.4
+    private static let letterCost: Float = 2
+    private static let longest = 24
 
-  /// Whether a step over unknown letters can be cheaper than the path to a place so far, as much as
-  /// rounding may add.
-  @inline(__always)
-  private func mayEndUnknown(at end: Int) -> Bool {
-    let least = leastHeadStart + Self.unknownLetterCost * Float(end) + Self.unknownCost
-    return least <= places[end].cost * 1.0001 + 0.01
+    /// The least that a path costs to any place, less what its letters would cost if unknown.
+    private var leastHeadStart: Float = 0
+    /// The boundary before the place in turn.
+    private var lastBoundary = 0
+
+    /// Takes note of what the cheapest path to a place costs.
+    @inline(__always)
+    mutating func takeCost(_ cost: Float, of place: Int) {
+      leastHeadStart = min(leastHeadStart, cost - Self.letterCost * Float(place))
+    }
+
+    /// Adds the steps that end at a place: all that are not too long, or else those from the
+    /// boundary before.
+    ///
+    /// They come behind the words that end there, though of two steps of equal cost the one counts
+    /// that begins first, and before a word one over unknown letters.
+    mutating func addSteps(endingAt end: Int, to places: inout MutableSpan<Place>) {
+      let first = max(0, min(end - Self.longest, lastBoundary))
+      lastBoundary = end
+      var best = places[end]
+      guard mayWin(at: end, against: best.cost) else { return }
+      if best.cost == .infinity { best.start = Int32(truncatingIfNeeded: end) }
+      for start in first..<end {
+        let total = places[start].cost + (Self.firstCost + Self.letterCost * Float(end &- start))
+        if total < best.cost || total == best.cost && start <= best.start {
+          best = Place(cost: total, start: Int32(truncatingIfNeeded: start))
+        }
+      }
+      places[end] = best
+    }
+
+    /// Whether a step can be cheaper than the path to a place so far, as much as rounding may add.
+    @inline(__always)
+    private func mayWin(at end: Int, against cost: Float) -> Bool {
+      leastHeadStart + Self.letterCost * Float(end) + Self.firstCost <= cost * 1.0001 + 0.01
+    }
   }
 }
 
@@ -140,17 +141,20 @@ extension AcronymLattice {
   /// - Parameters:
   ///   - here: The words that begin at the place.
   ///   - next: The first candidate that does not begin before the place.
-  private mutating func addWords(_ here: Range<Int>, at place: Int, besides next: Int) {
+  private func addWords(
+    _ here: Range<Int>, at place: Int, besides next: Int, to places: inout MutableSpan<Place>
+  ) {
     for index in here {
       let word = words[index]
-      if !isCompound(word, among: here, besides: next) { relax(place, Int(word.end), word.cost) }
+      if isCompound(word, among: here, besides: next) { continue }
+      places.relax(place, Int(word.end), word.cost)
     }
     for index in next..<candidates.count {
       guard start(of: index) == place else { break }
       let end = candidates[index].letters.upperBound - stretch.lowerBound
       guard candidates[index].beatsEqualWord, let equal = here.first(where: { words[$0].end == end })
       else { continue }
-      relax(place, end, min(words[equal].cost, candidates[index].cost) - 0.01, as: index)
+      places.relax(place, end, min(words[equal].cost, candidates[index].cost) - 0.01, as: index)
     }
   }
 
@@ -183,7 +187,7 @@ extension AcronymLattice {
 // MARK: - The path
 
 extension AcronymLattice {
-  private func path() -> [Step] {
+  private func path(to places: [Place]) -> [Step] {
     var steps: [Step] = []
     var end = stretch.count
     while end > 0 {
@@ -194,5 +198,19 @@ extension AcronymLattice {
     }
     steps.reverse()
     return steps
+  }
+}
+
+extension MutableSpan<AcronymLattice.Place> {
+  /// Takes a step from one place to another if that makes the path to there cheaper.
+  @inline(__always)
+  fileprivate mutating func relax(
+    _ start: Int, _ end: Int, _ cost: Float, as candidate: Int = -1
+  ) {
+    let total = self[start].cost + cost
+    guard total < self[end].cost else { return }
+    self[end] = AcronymLattice.Place(
+      cost: total, start: Int32(truncatingIfNeeded: start),
+      candidate: Int32(truncatingIfNeeded: candidate))
   }
 }

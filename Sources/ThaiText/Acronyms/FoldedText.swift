@@ -54,7 +54,8 @@ package struct FoldedText: Sendable {
   private mutating func append(_ part: Range<Int>, of text: Span<UInt8>) {
     var cursor = UTF8Cursor(at: part.lowerBound)
     while cursor.utf8Offset < part.upperBound {
-      let lettersEnd = Self.plainLettersEnd(from: cursor.utf8Offset, upTo: part.upperBound, in: text)
+      let lettersEnd = Self.lettersEnd(
+        from: cursor.utf8Offset, after: units.last ?? 0, upTo: part.upperBound, in: text)
       if lettersEnd > cursor.utf8Offset {
         Self.append(cursor.utf8Offset..<lettersEnd, of: text, to: &units, startingAt: &starts)
         cursor = UTF8Cursor(at: lettersEnd)
@@ -79,17 +80,21 @@ package struct FoldedText: Sendable {
 
   /// The end of the Thai letters from an offset on of which each is a unit by itself, but for those
   /// at the very end of the text.
+  ///
+  /// - Parameter last: The unit before.
   @inline(__always)
-  private static func plainLettersEnd(
-    from offset: Int, upTo limit: Int, in text: Span<UInt8>
+  private static func lettersEnd(
+    from offset: Int, after last: UInt16, upTo limit: Int, in text: Span<UInt8>
   ) -> Int {
     let bytes = text.bytes
     // Four bytes are read at a time.
-    let last = min(limit &- 3, bytes.byteCount &- 4)
+    let lastOffset = min(limit &- 3, bytes.byteCount &- 4)
     var end = offset
-    while end <= last, let letter = ThaiBlock.scalarOffset(uncheckedAt: end, in: bytes) {
+    var previous = last
+    while end <= lastOffset, let letter = ThaiBlock.scalarOffset(uncheckedAt: end, in: bytes) {
       let unit = 0x0E00 | UInt16(letter)
-      guard unit.isThaiLetter, !mayJoin(unit) else { break }
+      guard unit.isThaiLetter, !mayJoin(unit) || joined(previous, unit) == nil else { break }
+      previous = unit
       end &+= 3
     }
     return end
@@ -97,7 +102,7 @@ package struct FoldedText: Sendable {
 
   /// Appends Thai letters, each of which is a unit, and where they begin.
   ///
-  /// - Parameter letters: As ``plainLettersEnd(from:upTo:in:)`` tells.
+  /// - Parameter letters: As ``lettersEnd(from:after:upTo:in:)`` tells.
   @inline(__always)
   private static func append(
     _ letters: Range<Int>, of text: Span<UInt8>, to units: inout [UInt16],
