@@ -35,6 +35,8 @@ struct AcronymPlaceFinder: Sendable {
       let byte = text[offset]
       if byte == 0xE0 {
         takeThai(from: &offset, upTo: limit, in: text, by: bits, to: &places)
+      } else if byte <= ASCII.space {
+        offset &+= 1
       } else if byte.isASCIIAlphanumeric {
         takeRun(from: &offset, in: text, to: &places)
       } else {
@@ -94,8 +96,10 @@ extension AcronymPlaceFinder {
     if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
       return true
     }
-    return (text.hasNumber(before: start) || words.filter.mayBeBareInitials(stretch, in: text))
-      && words.begin(at: start, in: text)
+    let mayBegin =
+      words.filter.mayBeginWithName(stretch, in: text) && text.hasNumber(before: start)
+      || words.filter.mayBeBareInitials(stretch, in: text)
+    return mayBegin && words.begin(at: start, in: text)
   }
 }
 

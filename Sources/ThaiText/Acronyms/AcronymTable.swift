@@ -41,8 +41,9 @@ public struct AcronymTable: Sendable {
   /// The text of long forms and expansions, and where each long form stands in it.
   private var text: [UInt8] = []
   private var longForms: [Range<Int>] = []
-  private var namePairs = LetterPairSet()
   private var wordPairs = LetterPairSet()
+  /// The first two units of letter names and of words.
+  private var beginnings = LetterPairSet()
   /// Tells which places of a text may hold an acronym.
   private(set) var placeFinder = AcronymPlaceFinder()
   /// What ``thaiLongForms`` has made.
@@ -189,7 +190,7 @@ extension AcronymTable {
   /// Whether a letter name or a word of the table may begin with two units.
   @inline(__always)
   package func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
-    namePairs.contains(first, second) || wordPairs.contains(first, second)
+    beginnings.contains(first, second)
   }
 }
 
@@ -275,7 +276,8 @@ extension AcronymTable {
   /// Prepares look-ups, after the last entry.
   private mutating func seal() {
     thaiLongFormsBox = ThaiLongForms.Box()
-    for name in LetterNames.all { namePairs.insert(name.units[0], name.units[1]) }
+    beginnings = wordPairs
+    for name in LetterNames.all { beginnings.insert(name.units[0], name.units[1]) }
     placeFinder = AcronymPlaceFinder(triggerWords)
   }
 

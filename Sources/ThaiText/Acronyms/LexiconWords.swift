@@ -65,10 +65,13 @@ extension LexiconWords {
   ) -> [Match] {
     var found: [Match] = []
     found.reserveCapacity(2 * stretch.count)
+    var isSorted = true
     for lexicon in lexicons {
+      let count = found.count
       lexicon.appendMatches(in: stretch, of: text, between: isBoundary, to: &found)
+      isSorted = isSorted && (count == 0 || found.count == count)
     }
-    return lexicons.count > 1 ? Self.sorted(found, placeCount: stretch.count) : found
+    return isSorted ? found : Self.sorted(found, placeCount: stretch.count)
   }
 
   /// Sorts matches by their beginnings, those of one place as they are, by counting.

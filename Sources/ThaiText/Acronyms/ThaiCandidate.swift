@@ -65,8 +65,11 @@ package struct ThaiCandidateFinder: Sendable {
     var spellings: [Spelling] = []
     // Where a chain ends that has more names than any acronym.
     var chainEnd = stretch.lowerBound
-    for start in stretch where table.mayBegin(text[start], text[start + 1]) {
-      guard text.allowsWordBoundary(at: start) else { continue }
+    var next = text[stretch.lowerBound]
+    for start in stretch {
+      let unit = next
+      next = text[start + 1]
+      guard table.mayBegin(unit, next), text.allowsWordBoundary(at: start) else { continue }
       table.forEachWord(at: start, in: text) { end, entry in
         guard end <= stretch.upperBound, text.allowsWordBoundary(at: end) else { return }
         result.append(word(start..<end, entry, in: stretch))

@@ -84,17 +84,36 @@ extension TriggerFilter {
     let pair = LetterBits.pair(uncheckedAt: stretch.upperBound &- 6, in: text) ?? 0
     return bits.contains(pair, in: .endings)
   }
+}
+
+// MARK: - Stretches as a whole
+
+extension TriggerFilter {
+  /// Whether a stretch of Thai letters may begin with the name of a letter.
+  @inline(__always)
+  func mayBeginWithName(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard stretch.count >= 6 else { return false }
+    // What is too near to the end of the text to be read together may be anything.
+    guard stretch.lowerBound &+ 8 <= text.count else { return true }
+    return hasPair(at: stretch.lowerBound, of: text, in: .names)
+  }
 
   /// Whether a stretch of Thai letters may be initials without dots.
   @inline(__always)
   func mayBeBareInitials(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard stretch.count >= 6, stretch.count <= 3 * longestBareInitials else { return false }
-    let bytes = text.bytes
-    guard stretch.upperBound &+ 2 <= text.count,
-      let first = LetterBits.pair(uncheckedAt: stretch.lowerBound, in: bytes),
-      let last = LetterBits.pair(uncheckedAt: stretch.upperBound &- 6, in: bytes)
-    else { return true }
-    let bits = bits.span
-    return bits.contains(first, in: .bareInitials) && bits.contains(last, in: .bareInitials)
+    guard stretch.upperBound &+ 2 <= text.count else { return true }
+    guard stretch.count > 6 else {
+      return hasPair(at: stretch.lowerBound, of: text, in: .barePairs)
+    }
+    let triple = LetterBits.triple(uncheckedAt: stretch.lowerBound, in: text.bytes)
+    return bits.span.contains(triple, in: .bareTriples)
+  }
+
+  /// - Precondition: Eight bytes or more follow the offset.
+  @inline(__always)
+  private func hasPair(at offset: Int, of text: Span<UInt8>, in section: Section) -> Bool {
+    guard let pair = LetterBits.pair(uncheckedAt: offset, in: text.bytes) else { return false }
+    return bits.span.contains(pair, in: section)
   }
 }

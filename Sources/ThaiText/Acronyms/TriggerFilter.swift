@@ -14,8 +14,12 @@ struct TriggerFilter: Sendable {
     case triples
     /// The last two letters of a stretch that ends within the first three scalars of a word.
     case endings
-    /// Two letters that follow each other in initials without dots.
-    case bareInitials
+    /// The first two letters of the names of letters.
+    case names
+    /// Initials of two letters without dots.
+    case barePairs
+    /// The first three letters of longer initials without dots.
+    case bareTriples
   }
 
   /// The sets one after the other; number *n* is bit *n* mod 64 of a set's word *n* / 64.
@@ -25,16 +29,25 @@ struct TriggerFilter: Sendable {
 
   static let bitCount = LetterBits.count * Section.allCases.count
 
-  init() {
-    bits = [UInt64](repeating: 0, count: Self.bitCount / 64)
+  /// A filter without words.
+  init() { self = .empty }
+
+  private static let empty = {
+    var filter = Self(bits: [UInt64](repeating: 0, count: bitCount / 64))
     for foreign in UInt8(0)..<0x80 where (0x0E00 | UInt16(foreign)).thaiLetter == 0 {
       for other in UInt8(0)..<0x80 {
-        for pair in [LetterBits.pair(foreign, other), LetterBits.pair(other, foreign)] {
-          insert(pair, in: .stretchEnds)
-          insert(pair, in: .pairs)
-        }
+        filter.insertStretchEnd(foreign, other)
+        filter.insertStretchEnd(other, foreign)
       }
     }
+    return filter
+  }()
+
+  private init(bits: [UInt64]) { self.bits = bits }
+
+  private mutating func insertStretchEnd(_ first: UInt8, _ second: UInt8) {
+    insert(LetterBits.pair(first, second), in: .stretchEnds)
+    insert(LetterBits.pair(first, second), in: .pairs)
   }
 
   private mutating func insert(_ number: Int, in section: Section) {
@@ -67,12 +80,24 @@ struct TriggerFilter: Sendable {
     insert(LetterBits.triple(first, second, third), in: .triples)
   }
 
+  /// Inserts the name of a letter.
+  ///
+  /// - Parameters:
+  ///   - name: Two letters or more.
+  ///   - continuations: The first letters of all names.
+  mutating func insertName(_ name: [UInt8], before continuations: Set<UInt8>) {
+    insert(name, before: continuations)
+    insert(LetterBits.pair(name[0], name[1]), in: .names)
+  }
+
   /// Inserts initials that may lack their dots.
   ///
   /// - Parameter letters: Two or more.
   mutating func insertBareInitials(_ letters: [UInt8]) {
-    for (first, second) in zip(letters, letters.dropFirst()) {
-      insert(LetterBits.pair(first, second), in: .bareInitials)
+    if letters.count == 2 {
+      insert(LetterBits.pair(letters[0], letters[1]), in: .barePairs)
+    } else {
+      insert(LetterBits.triple(letters[0], letters[1], letters[2]), in: .bareTriples)
     }
     longestBareInitials = max(longestBareInitials, letters.count)
   }

@@ -39,7 +39,7 @@ struct TriggerWords: Sendable {
       let letters = form.map(\.thaiLetter)
       switch kind {
       case .word: filter.insert(letters, before: allLetters)
-      case .name: filter.insert(letters, before: nameLetters)
+      case .name: filter.insertName(letters, before: nameLetters)
       case .bareInitials: filter.insertBareInitials(letters)
       }
     }
