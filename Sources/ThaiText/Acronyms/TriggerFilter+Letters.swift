@@ -64,7 +64,8 @@ extension TriggerFilter {
     from offset: inout Int, start: Int, upTo limit: Int, in text: Span<UInt8>,
     until isWord: (Int) -> Bool
   ) -> Bool {
-    if offset > start, isWord(offset &- 3) { return true }
+    // The two before were looked up with what is behind them, but may end the stretch.
+    if offset > start, isWord(offset &- 6) || isWord(offset &- 3) { return true }
     while offset &+ 3 <= limit, text.wordLetter(at: offset) != 0 {
       if isWord(offset) { return true }
       offset &+= 3
