@@ -17,7 +17,7 @@ extension TriggerFilter {
     let bytes = text.bytes
     // The letters of a place are nine bytes, of which those of two scalars lie before the limit.
     let last = min(limit &- 6, bytes.byteCount &- 9)
-    while skipPlainPairs(from: &offset, upTo: last, in: bytes, by: bits) {
+    while findTriple(from: &offset, start: start, upTo: last, in: bytes, by: bits) {
       if hasTriple(at: offset, in: bytes, by: bits), isWord(offset) { return true }
       if offset > start, hasTriple(at: offset &- 3, in: bytes, by: bits), isWord(offset &- 3) {
         return true
@@ -32,19 +32,26 @@ extension TriggerFilter {
       && (isWord(offset &- 3) || offset &- 6 >= start && isWord(offset &- 6))
   }
 
-  /// Moves an offset over pairs of letters; returns whether it stops at one that a word may begin
-  /// with, or before.
+  /// Moves an offset over pairs of letters; returns whether it stops at one with which a word may
+  /// begin, or with the letter before.
+  ///
+  /// Not inlined, so that all that the loop needs stays in registers.
   ///
   /// - Precondition: Nine bytes or more follow `last`.
-  @inline(__always)
-  private static func skipPlainPairs(
-    from offset: inout Int, upTo last: Int, in text: RawSpan, by bits: Span<UInt64>
+  @inline(never)
+  private static func findTriple(
+    from offset: inout Int, start: Int, upTo last: Int, in text: RawSpan, by bits: Span<UInt64>
   ) -> Bool {
     var position = offset
     while position <= last, let pair = LetterBits.pair(uncheckedAt: position, in: text) {
       if bits.contains(pair, in: .pairs) {
-        offset = position
-        return !bits.contains(pair, in: .stretchEnds)
+        if bits.contains(pair, in: .stretchEnds) { break }
+        if hasTriple(at: position, in: text, by: bits)
+          || position > start && hasTriple(at: position &- 3, in: text, by: bits)
+        {
+          offset = position
+          return true
+        }
       }
       position &+= 6
     }
