@@ -152,7 +152,8 @@ extension AcronymLattice {
     for index in next..<candidates.count {
       guard start(of: index) == place else { break }
       let end = candidates[index].letters.upperBound - stretch.lowerBound
-      guard candidates[index].beatsEqualWord, let equal = here.first(where: { words[$0].end == end })
+      guard candidates[index].beatsEqualWord,
+        let equal = here.first(where: { words[$0].end == end })
       else { continue }
       places.relax(place, end, min(words[equal].cost, candidates[index].cost) - 0.01, as: index)
     }

@@ -92,7 +92,8 @@ extension TriggerWords {
       case .bareInitials:
         return text.wordLetter(at: end) == 0 && text.wordLetter(endingAt: start) == 0
       case .name:
-        return isBoundary(end) && (nameBegins(at: end, in: text) || text.hasNumber(beside: start..<end))
+        return isBoundary(end)
+          && (nameBegins(at: end, in: text) || text.hasNumber(beside: start..<end))
       }
     } && isBoundary(start)
   }
@@ -180,7 +181,8 @@ extension Span<UInt8> {
   private func hasDigit(endingAt offset: Int) -> Bool {
     guard offset > 0 else { return false }
     let last = self[offset &- 1]
-    return last < 0x80 ? last.isASCIIDigit : last >= 0x90 && last <= 0x99 && isDigit(at: offset &- 3)
+    return last < 0x80
+      ? last.isASCIIDigit : last >= 0x90 && last <= 0x99 && isDigit(at: offset &- 3)
   }
 
   /// Whether a digit, of Thai or of ASCII, begins at an offset.

@@ -1,0 +1,76 @@
+extension FoldedText {
+  /// Whether a word may begin or end at a position, as far as the Thai letters around it say.
+  ///
+  /// - Complexity: O(1).
+  package func allowsWordBoundary(at position: Int) -> Bool {
+    // What follows another scalar says nothing.
+    let next = letter(position)
+    let second = next == 0 ? 0 : letter(position + 1)
+    let third = second == 0 ? 0 : letter(position + 2)
+    return ClusterRules.allowsBoundary(
+      letter(position - 2), letter(position - 1), next, second, third)
+  }
+
+  /// Whether a word may begin or end at each position of a range.
+  ///
+  /// - Complexity: O(*n*) for *n* positions.
+  func wordBoundaries(in range: Range<Int>) -> [Bool] {
+    var (beforePrevious, previous) = (letter(range.lowerBound - 2), letter(range.lowerBound - 1))
+    var (next, second) = (letter(range.lowerBound), letter(range.lowerBound + 1))
+    return range.map { position in
+      let third = letter(position + 2)
+      defer { (beforePrevious, previous, next, second) = (previous, next, second, third) }
+      let (near, far) = next == 0 ? (0, 0) : (second, second == 0 ? 0 : third)
+      return ClusterRules.allowsBoundary(beforePrevious, previous, next, near, far)
+    }
+  }
+
+  /// The letter as ``ClusterRules`` wants it, or 0.
+  @inline(__always)
+  private func letter(_ position: Int) -> UInt8 { self[position].thaiLetter }
+
+  /// The end of the Thai letters that begin at a position, but no later than `limit`.
+  package func thaiEnd(from position: Int, limit: Int = .max) -> Int {
+    var end = position
+    while end < limit, self[end].isThaiLetter { end += 1 }
+    return end
+  }
+
+  /// The start of the Thai letters that end at a position.
+  package func thaiStart(before position: Int, floor: Int = 0) -> Int {
+    var start = position
+    while start > floor, self[start - 1].isThaiLetter { start -= 1 }
+    return start
+  }
+
+  package func skippingSpaces(from position: Int) -> Int {
+    var position = position
+    while self[position].isSpace { position += 1 }
+    return position
+  }
+
+  package func skippingSpaces(before position: Int) -> Int {
+    var position = position
+    while self[position - 1].isSpace { position -= 1 }
+    return position
+  }
+
+  /// A range without the spaces and quotation marks at its edges.
+  package func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var lower = range.lowerBound
+    var upper = range.upperBound
+    while lower < upper, units[lower].isSpace || units[lower].isQuotationMark { lower += 1 }
+    while lower < upper, units[upper - 1].isSpace || units[upper - 1].isQuotationMark { upper -= 1 }
+    return lower..<upper
+  }
+
+  package func hasPrefix(_ prefix: [UInt16], at position: Int) -> Bool {
+    guard position >= 0, position + prefix.count <= count else { return false }
+    for index in prefix.indices where units[position + index] != prefix[index] { return false }
+    return true
+  }
+
+  package func hasSuffix(_ suffix: [UInt16], before position: Int, floor: Int = 0) -> Bool {
+    position - suffix.count >= floor && hasPrefix(suffix, at: position - suffix.count)
+  }
+}
