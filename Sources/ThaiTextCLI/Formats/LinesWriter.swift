@@ -10,12 +10,16 @@ struct LinesWriter: TokenWriter {
     _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
-    output.reserve(text.count + boundaries.count * separator.count)
+    let capacity = text.count + boundaries.count * separator.count
     var isFirst = block.beginsLine
-    forEachToken(boundaries, of: text) { token in
-      if !isFirst, !token.isLineEnd { output.append(separator) }
-      output.append(text, token.range)
-      isFirst = token.isLineEnd
+    output.append(addingCapacity: capacity) { room in
+      forEachToken(boundaries, of: text) { token in
+        if !isFirst, !token.isLineEnd {
+          for byte in separator { room.append(byte) }
+        }
+        room.append(text, token.range)
+        isFirst = token.isLineEnd
+      }
     }
   }
 }

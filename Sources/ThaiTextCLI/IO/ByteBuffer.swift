@@ -42,36 +42,20 @@ struct ByteBuffer: Sendable {
   /// - Precondition: `range` lies in the text.
   @inline(__always)
   mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
-    precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "part outside the text")
-    // Room for what ``copy`` may write beyond the part.
-    reserve(range.count &+ Self.vectorSize)
-    unsafe storage.withUnsafeMutableBytes { target in
-      unsafe text.withUnsafeBytes { source in
-        unsafe Self.copy(source, range, to: target, at: count)
-      }
-    }
-    count &+= range.count
+    append(addingCapacity: range.count) { room in room.append(text, range) }
   }
 
-  private static var vectorSize: Int { MemoryLayout<SIMD32<UInt8>>.size }
-
-  /// Copies a part of `source`.
-  ///
-  /// Most tokens are short, and one wide load and store costs less than a call of `memcpy`.
-  ///
-  /// - Precondition: `target` has room for the part and one vector more.
+  /// Appends what `body` writes, which is no more than `capacity` bytes: the way for many parts,
+  /// as room for all is made once.
   @inline(__always)
-  private static func copy(
-    _ source: UnsafeRawBufferPointer, _ range: Range<Int>,
-    to target: UnsafeMutableRawBufferPointer, at offset: Int
-  ) {
-    if range.count <= vectorSize, range.lowerBound &+ vectorSize <= source.count {
-      let bytes = unsafe source.loadUnaligned(
-        fromByteOffset: range.lowerBound, as: SIMD32<UInt8>.self)
-      unsafe target.storeBytes(of: bytes, toByteOffset: offset, as: SIMD32<UInt8>.self)
-    } else {
-      let part = unsafe UnsafeRawBufferPointer(rebasing: source[range])
-      unsafe UnsafeMutableRawBufferPointer(rebasing: target[offset...]).copyMemory(from: part)
+  mutating func append(addingCapacity capacity: Int, _ body: (inout Room) -> Void) {
+    // Room for what ``Room/copy`` may write beyond a part.
+    reserve(capacity &+ Room.vectorSize)
+    let start = count
+    count = unsafe storage.withUnsafeMutableBytes { target in
+      var room = unsafe Room(target: target, count: start, end: start &+ capacity)
+      body(&room)
+      return room.count
     }
   }
 
@@ -92,5 +76,55 @@ struct ByteBuffer: Sendable {
   /// Gives the bytes to `body`.
   func withSpan<Failure: Error>(_ body: (Span<UInt8>) throws(Failure) -> Void) throws(Failure) {
     try body(storage.span.extracting(0..<count))
+  }
+}
+
+/// Room at the end of a ``ByteBuffer``.
+struct Room {
+  fileprivate let target: UnsafeMutableRawBufferPointer
+  fileprivate var count: Int
+  fileprivate let end: Int
+
+  fileprivate static var vectorSize: Int { MemoryLayout<SIMD32<UInt8>>.size }
+
+  /// - Precondition: There is room for it.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    precondition(count < end, "more than there is room for")
+    unsafe target.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    count &+= 1
+  }
+
+  /// Appends a part of a text.
+  ///
+  /// - Precondition: `range` lies in the text, and there is room for it.
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= text.count, "part outside the text")
+    precondition(count &+ range.count <= end, "more than there is room for")
+    unsafe text.withUnsafeBytes { source in
+      unsafe Self.copy(source, range, to: target, at: count)
+    }
+    count &+= range.count
+  }
+
+  /// Copies a part of `source`.
+  ///
+  /// Most tokens are short, and one wide load and store costs less than a call of `memcpy`.
+  ///
+  /// - Precondition: `target` has room for the part and one vector more.
+  @inline(__always)
+  private static func copy(
+    _ source: UnsafeRawBufferPointer, _ range: Range<Int>,
+    to target: UnsafeMutableRawBufferPointer, at offset: Int
+  ) {
+    if range.count <= vectorSize, range.lowerBound &+ vectorSize <= source.count {
+      let bytes = unsafe source.loadUnaligned(
+        fromByteOffset: range.lowerBound, as: SIMD32<UInt8>.self)
+      unsafe target.storeBytes(of: bytes, toByteOffset: offset, as: SIMD32<UInt8>.self)
+    } else {
+      let part = unsafe UnsafeRawBufferPointer(rebasing: source[range])
+      unsafe UnsafeMutableRawBufferPointer(rebasing: target[offset...]).copyMemory(from: part)
+    }
   }
 }
