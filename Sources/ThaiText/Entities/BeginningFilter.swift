@@ -1,24 +1,33 @@
-/// Tells quickly where in a coded text one of many Thai words may begin: one bit for each value of a
-/// hash of its first four codes.
+/// Tells quickly where in a coded text one of many Thai words may begin.
+///
+/// Two codes in a row are looked up at every other place: those a word begins with, or its second
+/// and third one. Where they are known, the first four are looked up in a set of hashes.
 struct BeginningFilter: Sendable {
-  /// 65,536 bits: with a few hundred beginnings one place in two hundred passes that should not.
-  private var bits = [UInt64](repeating: 0, count: 1024)
+  /// One bit for each pair of codes, the first one in the lower byte.
+  private var pairs = [UInt64](repeating: 0, count: 512)
+  /// One bit for each value of a hash of four codes: 65,536 bits, so that with a few hundred words
+  /// one place in two hundred passes that should not.
+  private var fours = [UInt64](repeating: 0, count: 1024)
 
   /// Inserts a word.
   ///
-  /// - Parameter word: Its first letters, as codes: four of them, or all.
+  /// - Parameter word: Its letters as codes: three or more.
   mutating func insert(_ word: some Collection<UInt8>) {
     let codes = Array(word.prefix(4))
-    if codes.count == 4 {
-      setBit(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1) })
-    } else {
-      for next in 0..<UInt8(CharacterCode.count) { insert(codes + [next]) }
-    }
+    precondition(codes.count >= 3 && codes.allSatisfy { $0 < CharacterCode.count })
+    insertPair(codes[0], codes[1])
+    insertPair(codes[1], codes[2])
+    let fourth = codes.count == 4 ? codes[3]...codes[3] : 0...UInt8(CharacterCode.count - 1)
+    for code in fourth { insertFour([codes[0], codes[1], codes[2], code]) }
   }
 
-  private mutating func setBit(of codes: UInt32) {
-    let hash = Self.hash(of: codes)
-    bits[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
+  private mutating func insertPair(_ first: UInt8, _ second: UInt8) {
+    pairs[Int(second) << 2 | Int(first) >> 6] |= 1 << UInt64(first & 63)
+  }
+
+  private mutating func insertFour(_ codes: [UInt8]) {
+    let hash = Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1) })
+    fours[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
   }
 
   /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4): the
@@ -26,24 +35,36 @@ struct BeginningFilter: Sendable {
   @inline(__always)
   private static func hash(of codes: UInt32) -> UInt32 { codes &* 0x9E37_79B1 }
 
-  /// The first index in a range where a word may begin.
+  /// The first index in a stretch of Thai letters where a word may begin.
   ///
   /// - Complexity: O(*n*) for *n* codes.
   @inline(__always)
-  func firstHit(in range: Range<Int>, of coded: CodedText) -> Int? {
-    precondition(range.lowerBound >= 0 && range.upperBound <= coded.count)
+  func firstHit(in letters: Range<Int>, of coded: CodedText) -> Int? {
+    precondition(letters.lowerBound >= 0 && letters.upperBound <= coded.count)
     let codes = coded.codes.span.bytes
-    let bits = bits.span
-    var index = range.lowerBound
-    while index < range.upperBound {
-      // Unchecked: the margin after the text has more than four codes, and ten bits are below 1024.
-      let four = unsafe codes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt32.self)
-      let hash = Self.hash(of: UInt32(littleEndian: four))
-      let word = unsafe bits[unchecked: Int(hash &>> 22)]
-      if word &>> UInt64(hash &>> 16 & 63) & 1 == 1 { return index }
-      index &+= 1
+    let pairs = pairs.span
+    var index = letters.lowerBound
+    while index < letters.upperBound {
+      // Unchecked: a margin follows the text, and two codes below 128 make a number below 2¹⁵.
+      let pair = UInt16(
+        littleEndian: unsafe codes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt16.self))
+      let word = unsafe pairs[unchecked: Int(pair &>> 6)]
+      if word &>> UInt64(pair & 63) & 1 == 1 {
+        if index > letters.lowerBound, hasFour(at: index &- 1, in: codes) { return index &- 1 }
+        if hasFour(at: index, in: codes) { return index }
+      }
+      index &+= 2
     }
     return nil
+  }
+
+  @inline(__always)
+  private func hasFour(at index: Int, in codes: RawSpan) -> Bool {
+    let four = UInt32(
+      littleEndian: unsafe codes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt32.self))
+    let hash = Self.hash(of: four)
+    return fours[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 == 1
   }
 }
