@@ -26,7 +26,7 @@ package struct CodeChunk: Sendable {
   }
 
   /// The greatest number of codes.
-  package static let capacity = 1024
+  package static let capacity = 2048
   /// The codes before and after the chunk that may be looked at; no more than the text's margin.
   package static let margin = 16
 
