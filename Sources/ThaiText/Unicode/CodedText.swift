@@ -99,7 +99,10 @@ package struct CodedText: Sendable {
     }
     grow(toHold: count + Self.readAtOnce)
     utf8Offsets[count] = UInt32(truncatingIfNeeded: offset)
-    for index in count..<count + Self.margin { codes[Self.margin + index] = CharacterCode.padding }
+    codes.withUnsafeMutableBytes { codes in
+      let padding = SIMD64<UInt8>(repeating: CharacterCode.padding)
+      codes.storeBytes(of: padding, toByteOffset: Self.margin + count, as: SIMD64<UInt8>.self)
+    }
   }
 
   /// The buffers have room for so many codes, and the margin, whenever some are read.
