@@ -8,10 +8,21 @@
 /// Time is O(*n*) for *n* bytes of text, whatever the text is; no memory is allocated in a steady
 /// state.
 public struct StatisticalEngine: SegmentationEngine {
-  public let model: BoundaryModel
+  public var model: BoundaryModel { knowledge.model }
   /// The convention of words that the engine follows.
-  public let standard: AnnotationStandard
-  private let part: StandardModel
+  public var standard: AnnotationStandard { knowledge.part.standard }
+  private let knowledge: Knowledge
+
+  /// What the engine reads, by one reference, so that a call for a short text does not count many.
+  private final class Knowledge: Sendable {
+    let model: BoundaryModel
+    let part: StandardModel
+
+    init(_ model: BoundaryModel, _ part: StandardModel) {
+      self.model = model
+      self.part = part
+    }
+  }
 
   /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``; without it the first
   ///   of them, which is ``AnnotationStandard/best`` for the bundled model.
@@ -23,9 +34,7 @@ public struct StatisticalEngine: SegmentationEngine {
     guard let part = model.standard(standard) else {
       throw UnknownStandardError(standard: standard, known: model.knownStandards)
     }
-    self.model = model
-    self.standard = standard
-    self.part = part
+    knowledge = Knowledge(model, part)
   }
 
   public func appendWordEnds(
@@ -66,6 +75,7 @@ public struct StatisticalEngine: SegmentationEngine {
 
   /// Scores and decides the places of the chunk.
   private func decide(_ buffers: inout StatisticalBuffers, in text: CodedText) {
+    let (model, part) = (knowledge.model, knowledge.part)
     buffers.resetScores(to: Int16(clamping: part.bias))
     buffers.scorer.addScores(of: buffers.chunk, in: text, by: model.ngrams, to: &buffers.scores)
     if let ngrams = part.ngrams {
