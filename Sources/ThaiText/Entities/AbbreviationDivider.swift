@@ -1,15 +1,8 @@
 /// Divides groups in a row into abbreviations.
 struct AbbreviationDivider {
-  private let groups: [Range<Int>]
-  private let openEnd: Int?
-  private let singles: [Bool]
-  private let table = BundledTables.abbreviations
+  private let groups: AbbreviationGroups
 
-  init(_ groups: AbbreviationGroups, in text: Span<UInt8>) {
-    self.groups = groups.ranges
-    openEnd = groups.openEnd
-    singles = groups.ranges.map { AbbreviationShape.isSingle($0, in: text) }
-  }
+  init(_ groups: AbbreviationGroups) { self.groups = groups }
 
   /// Appends the abbreviations, as far as they are ones.
   func append(in text: Span<UInt8>, to spans: inout [FixedSpan]) {
@@ -20,15 +13,13 @@ struct AbbreviationDivider {
       var end = groups[next - 1].upperBound
       if next == groups.count { end = endWithoutDot(start..<end, in: text) ?? end }
       guard
-        next > first + 1 || end == openEnd || !isSingle(first)
+        next > first + 1 || end == groups.openEnd || !groups.isSingle(first)
           || SingleLetter.fits(start..<end, in: text)
       else { return }
       spans.append(FixedSpan(start..<end, .abbreviation))
       first = next
     }
   }
-
-  private func isSingle(_ index: Int) -> Bool { singles[index] }
 
   /// How many groups the abbreviation has that begins with the group `first`.
   private func length(from first: Int, in text: Span<UInt8>) -> Int {
@@ -44,11 +35,13 @@ struct AbbreviationDivider {
 
   /// The most groups from `first` on that are an abbreviation of the table.
   private func knownLength(from first: Int, in text: Span<UInt8>) -> Int {
-    let limit = min(table.groupLimit, groups.count - first)
-    let lengths = stride(from: limit, to: 0, by: -1)
-    let start = groups[first].lowerBound
-    return lengths.first { table.contains(start..<groups[first + $0 - 1].upperBound, in: text) }
-      ?? 0
+    var word = PackedWord()
+    var length = 0
+    for index in first..<groups.count {
+      guard word.append(groups[index], in: text) else { break }
+      if BundledTables.abbreviations.contains(word) { length = index + 1 - first }
+    }
+    return length
   }
 
   /// Whether the groups from `first` on are abbreviations of the table, of two groups or more
@@ -57,19 +50,21 @@ struct AbbreviationDivider {
     var index = first
     while index < groups.count {
       let length = knownLength(from: index, in: text)
-      guard length > 1 || length == 1 && !isSingle(index) else { return false }
+      guard length > 1 || length == 1 && !groups.isSingle(index) else { return false }
       index += length
     }
     return true
   }
 
   private func chainLength(from first: Int) -> Int {
-    singles[first...].prefix { $0 }.count
+    var end = first
+    while end < groups.count, groups.isSingle(end) { end += 1 }
+    return end - first
   }
 
   /// Whether the group is a field of study and the next one a degree: `วท.บ.`, `ปร.ด.`
   private func hasDegree(_ index: Int, in text: Span<UInt8>) -> Bool {
-    guard index + 2 == groups.count, groups[index].count == 7, isSingle(index + 1),
+    guard index + 2 == groups.count, groups[index].count == 7, groups.isSingle(index + 1),
       case let degree = groups[index + 1], text.thaiLetter(at: degree.upperBound) == 0,
       text.digit(at: degree.upperBound) == nil
     else { return false }
@@ -80,20 +75,19 @@ struct AbbreviationDivider {
   /// Whether the next group tells the level of an office (อ. จ. ช. ภ.) and no name of a place
   /// follows: `ศรส.จ.`, but `สภ.|อ.|เมือง`.
   private func hasLevel(_ index: Int, in text: Span<UInt8>) -> Bool {
-    guard index + 2 == groups.count, groups[index].count > 7, isSingle(index + 1) else {
-      return false
-    }
-    let level = groups[index + 1]
+    guard index + 2 == groups.count, groups[index].count > 7, groups.isSingle(index + 1),
+      case let level = groups[index + 1], text.thaiLetter(at: level.upperBound) == 0
+    else { return false }
     let letter = text.thaiLetter(at: level.lowerBound)
-    return [0x2D, 0x08, 0x0A, 0x20] /* อ จ ช ภ */.contains(letter)
-      && text.thaiLetter(at: level.upperBound) == 0
+    return letter == 0x2D || letter == 0x08 || letter == 0x0A || letter == 0x20  // อ จ ช ภ
   }
 
   /// The end of an abbreviation of the table that lacks its last full stop: `พ.ร.บ` and a space.
   private func endWithoutDot(_ range: Range<Int>, in text: Span<UInt8>) -> Int? {
-    guard let openEnd, table.containsAddingFullStop(range.lowerBound..<openEnd, in: text) else {
-      return nil
-    }
+    guard let openEnd = groups.openEnd,
+      BundledTables.abbreviations.contains(
+        addingFullStopTo: range.lowerBound..<openEnd, in: text)
+    else { return nil }
     return openEnd
   }
 }

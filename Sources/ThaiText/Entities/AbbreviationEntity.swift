@@ -16,7 +16,7 @@ enum AbbreviationEntity {
       let groups = AbbreviationGroups(around: dot, floor: spans.floor, in: text)
     else { return nil }
     let count = spans.count
-    AbbreviationDivider(groups, in: text).append(in: text, to: &spans)
+    AbbreviationDivider(groups).append(in: text, to: &spans)
     guard spans.count > count, let last = spans.last else { return nil }
     let end = last.utf8Range.upperBound
     guard BundledTables.abbreviations.category(of: last.utf8Range, in: text) == .title else {

@@ -1,7 +1,13 @@
 /// Letters with a full stop after each: `พล.ต.อ.` has three groups.
 struct AbbreviationGroups {
-  /// Not empty; each begins where the one before it ends.
-  private(set) var ranges: [Range<Int>] = []
+  /// The full stop of the first group.
+  private let dot: Int
+  /// Where each group begins, and at last where the last one ends, as distances from `dot`: an
+  /// array would be allocated for each full stop of a text.
+  private var bounds = SIMD16<Int16>()
+  /// One bit for each group that is a single letter.
+  private var singles: UInt16 = 0
+  private(set) var count = 1
   /// Where one or two letters without a full stop after the last group end: `พ.ร.บ`.
   private(set) var openEnd: Int?
 
@@ -9,57 +15,72 @@ struct AbbreviationGroups {
   static let limit = 12
   static let longestGroup = 6
 
-  private var table: AbbreviationTable { BundledTables.abbreviations }
-
   /// The groups whose first full stop is at `dot`, or `nil` if no abbreviation may begin there.
   init?(around dot: Int, floor: Int, in text: Span<UInt8>) {
-    appendFollowing(dot, in: text)
-    guard let start = start(before: dot, floor: floor, in: text) else { return nil }
-    ranges.insert(start..<dot + 1, at: 0)
+    self.dot = dot
+    bounds[1] = 1
+    appendFollowing(in: text)
+    guard let start = start(floor: floor, in: text) else { return nil }
+    bounds[0] = Int16(truncatingIfNeeded: start - dot)
+    if AbbreviationShape.isSingle(start..<dot, in: text) { singles |= 1 }
   }
 
-  private mutating func appendFollowing(_ dot: Int, in text: Span<UInt8>) {
-    var start = dot + 1
-    while ranges.count < Self.limit - 1 {
+  /// A group; each begins where the one before it ends.
+  subscript(index: Int) -> Range<Int> {
+    dot + Int(bounds[index])..<dot + Int(bounds[index + 1])
+  }
+
+  func isSingle(_ index: Int) -> Bool { singles >> UInt16(index) & 1 == 1 }
+
+  private var end: Int { dot + Int(bounds[count]) }
+
+  private mutating func appendFollowing(in text: Span<UInt8>) {
+    while count < Self.limit {
+      let start = end
       let end = text.thaiLettersEnd(from: start, limit: Self.longestGroup + 1)
       guard end > start else { return }
       guard text.byte(at: end) == ASCII.fullStop else {
         if end <= start + 6 { openEnd = end }
         return
       }
-      guard AbbreviationShape.fits(start..<end, in: text),
-        end <= start + 9 || table.contains(start..<end + 1, in: text)
+      let isSingle = AbbreviationShape.isSingle(start..<end, in: text)
+      guard isSingle || AbbreviationShape.isConsonants(start..<end, in: text),
+        end <= start + 9 || BundledTables.abbreviations.contains(start..<end + 1, in: text)
       else { return }
-      ranges.append(start..<end + 1)
-      start = end + 1
+      if isSingle { singles |= 1 << UInt16(count) }
+      count += 1
+      bounds[count] = Int16(truncatingIfNeeded: end + 1 - dot)
     }
   }
+}
 
+extension AbbreviationGroups {
   /// Where the first group begins.
-  private func start(before dot: Int, floor: Int, in text: Span<UInt8>) -> Int? {
-    let limit = 24
+  private func start(floor: Int, in text: Span<UInt8>) -> Int? {
+    let limit = PackedWord.capacity
     let letters = text.thaiLettersStart(before: dot, floor: floor, limit: limit)
     guard letters < dot else { return nil }
-    if hasEntry(from: letters, through: dot, in: text) { return letters }
-    if let known = knownStart(after: letters, before: dot, in: text) { return known }
-    let isWhole = (dot - letters) / 3 < limit
-    if isWhole, AbbreviationShape.fits(letters..<dot, in: text) {
+    if let word = PackedWord(letters..<dot + 1, in: text), hasEntry(word, in: text) {
+      return letters
+    }
+    if let known = knownStart(after: letters, floor: floor, in: text) { return known }
+    if dot - letters < 3 * limit, AbbreviationShape.fits(letters..<dot, in: text) {
       return mayBeUnknown(letters..<dot, in: text) ? letters : nil
     }
-    return unknownStart(after: letters, before: dot, in: text)
+    return unknownStart(after: letters, floor: floor, in: text)
   }
 
   /// Whether all the letters before a full stop are an abbreviation that is not in the table.
   private func mayBeUnknown(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
-    !isEllipsis(at: letters.upperBound, in: text)
-      && !BundledTables.notAbbreviations.contains(letters, in: text)
+    !isEllipsis(in: text) && !BundledTables.notAbbreviations.contains(letters, in: text)
   }
 
   /// Where an abbreviation of the table begins that follows other letters: `ประชุม|ครม.`
-  private func knownStart(after floor: Int, before dot: Int, in text: Span<UInt8>) -> Int? {
-    starts(after: floor, before: dot, in: text).first { start in
-      if hasLongEntry(from: start, in: text) { return true }
-      guard hasEntry(from: start, through: dot, in: text) else { return false }
+  private func knownStart(after letters: Int, floor: Int, in text: Span<UInt8>) -> Int? {
+    firstStart(after: letters, in: text) { start in
+      guard let word = PackedWord(start..<dot + 1, in: text) else { return false }
+      if hasLongEntry(word, in: text) { return true }
+      guard hasShortEntry(word, in: text) else { return false }
       let count = (dot - start) / 3
       if count >= 3 { return true }
       guard follows(start, floor: floor, in: text) else { return false }
@@ -71,46 +92,57 @@ struct AbbreviationGroups {
 
   /// Where an abbreviation that is not in the table begins after other letters: two single letters
   /// or more, or three consonants or more after a word that abbreviations follow.
-  private func unknownStart(after floor: Int, before dot: Int, in text: Span<UInt8>) -> Int? {
-    starts(after: floor, before: dot, in: text).first { start in
-      let letters = start..<dot
-      guard AbbreviationShape.fits(letters, in: text), mayBeUnknown(letters, in: text) else {
-        return false
-      }
-      if AbbreviationShape.isSingle(letters, in: text) {
-        return ranges.first.map { AbbreviationShape.isSingle($0, in: text) } ?? false
-      }
-      return letters.count >= 9 && follows(start, floor: floor, in: text)
+  private func unknownStart(after letters: Int, floor: Int, in text: Span<UInt8>) -> Int? {
+    firstStart(after: letters, in: text) { start in
+      let group = start..<dot
+      let isGroup =
+        AbbreviationShape.isSingle(group, in: text)
+        ? count > 1 && isSingle(1)
+        : group.count >= 9 && AbbreviationShape.isConsonants(group, in: text)
+          && follows(start, floor: floor, in: text)
+      return isGroup && mayBeUnknown(group, in: text)
     }
   }
 
-  /// The places inside letters where a group may begin, the longest group first.
-  private func starts(
-    after floor: Int, before dot: Int, in text: Span<UInt8>
-  ) -> [Int] {
-    stride(from: max(floor + 3, dot - 3 * Self.longestGroup), to: dot, by: 3)
-      .filter { AbbreviationShape.allowsStart(at: $0, in: text) }
+  /// The first place inside the letters before the first full stop where a group may begin, and
+  /// does.
+  @inline(__always)
+  private func firstStart(
+    after letters: Int, in text: Span<UInt8>, where isStart: (Int) -> Bool
+  ) -> Int? {
+    var start = max(letters + 3, dot - 3 * Self.longestGroup)
+    while start < dot {
+      if AbbreviationShape.allowsStart(at: start, in: text), isStart(start) { return start }
+      start += 3
+    }
+    return nil
   }
 
   private func follows(_ start: Int, floor: Int, in text: Span<UInt8>) -> Bool {
     BundledTables.wordsBeforeAbbreviations.hasWord(endingAt: start, floor: floor, in: text)
   }
 
-  /// Whether the table has the group whose full stop is at `dot`, alone or with those after it.
-  private func hasEntry(from start: Int, through dot: Int, in text: Span<UInt8>) -> Bool {
-    hasLongEntry(from: start, in: text)
-      || !isEllipsis(at: dot, in: text) && table.contains(start..<dot + 1, in: text)
+  /// Whether the table has a first group, alone or with those after it.
+  private func hasEntry(_ word: PackedWord, in text: Span<UInt8>) -> Bool {
+    hasShortEntry(word, in: text) || hasLongEntry(word, in: text)
   }
 
-  /// Whether the table has an abbreviation of several groups that begins at `start`.
-  private func hasLongEntry(from start: Int, in text: Span<UInt8>) -> Bool {
-    if let openEnd, table.containsAddingFullStop(start..<openEnd, in: text) { return true }
-    return ranges.prefix(table.groupLimit - 1).contains { group in
-      table.contains(start..<group.upperBound, in: text)
+  private func hasShortEntry(_ word: PackedWord, in text: Span<UInt8>) -> Bool {
+    BundledTables.abbreviations.contains(word) && !isEllipsis(in: text)
+  }
+
+  /// Whether the table has an abbreviation of several groups, the first of which is `word`.
+  private func hasLongEntry(_ word: PackedWord, in text: Span<UInt8>) -> Bool {
+    var word = word
+    for index in 1..<count {
+      guard word.append(self[index], in: text) else { return false }
+      if BundledTables.abbreviations.contains(word) { return true }
     }
+    guard let openEnd else { return false }
+    return BundledTables.abbreviations.contains(word, addingFullStopTo: end..<openEnd, in: text)
   }
 
-  private func isEllipsis(at dot: Int, in text: Span<UInt8>) -> Bool {
-    ranges.isEmpty && text.byte(at: dot + 1) == ASCII.fullStop
+  private func isEllipsis(in text: Span<UInt8>) -> Bool {
+    count == 1 && text.byte(at: dot + 1) == ASCII.fullStop
   }
 }

@@ -87,14 +87,20 @@ public struct AbbreviationTable: Sendable {
   public var count: Int { index.count }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    PackedWord(range, in: text).map { index[$0] != nil } ?? false
+    PackedWord(range, in: text).map(contains) ?? false
   }
 
-  /// Whether the table has what the bytes and a full stop spell.
-  func containsAddingFullStop(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard var word = PackedWord(range, in: text) else { return false }
+  @inline(__always)
+  func contains(_ word: PackedWord) -> Bool { index[word] != nil }
+
+  /// Whether the table has what a word and, after it, the bytes and a full stop spell.
+  func contains(
+    _ word: PackedWord = PackedWord(), addingFullStopTo range: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    var word = word
+    guard word.append(range, in: text) else { return false }
     word.append(PackedWord.fullStop)
-    return index[word] != nil
+    return contains(word)
   }
 
   func category(of range: Range<Int>, in text: Span<UInt8>) -> Category? {

@@ -119,14 +119,14 @@ extension CodeNameEntity {
     return end
   }
 
-  /// Appends `โควิด19` at its digits.
+  /// Appends `โควิด19` at its digits, if it stands there.
   static func append(
-    thaiDigitsAt offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]
-  ) -> Int? {
-    let end = text.digitsEnd(from: offset)
-    guard text.hasPrefix("โควิด", at: offset - 15), offset - 15 >= spans.floor else { return nil }
-    spans.append(FixedSpan(offset - 15..<end, .code))
-    return end
+    thaiDigits digits: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+  ) -> Bool {
+    let start = digits.lowerBound - 15
+    guard text.hasPrefix("โควิด", at: start), start >= spans.floor else { return false }
+    spans.append(FixedSpan(start..<digits.upperBound, .code))
+    return true
   }
 
   private static func thaiNameStart(before offset: Int, in text: Span<UInt8>) -> Int? {

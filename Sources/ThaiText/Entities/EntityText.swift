@@ -3,14 +3,18 @@ extension Span<UInt8> {
   /// The byte at an offset, or 0 outside the text.
   @inline(__always)
   func byte(at offset: Int) -> UInt8 {
-    offset >= 0 && offset < count ? self[offset] : 0
+    // Unchecked: taken as unsigned, a negative offset is beyond any count.
+    UInt(bitPattern: offset) < UInt(bitPattern: count) ? unsafe self[unchecked: offset] : 0
   }
 
   /// The letter of the Thai block at an offset, as its distance from U+0E00, or 0.
   @inline(__always)
   func thaiScalar(at offset: Int) -> UInt8 {
-    guard offset >= 0, offset &+ 2 < count else { return 0 }
-    return ThaiBlock.scalarOffset(self[offset], self[offset &+ 1], self[offset &+ 2]) ?? 0
+    guard offset >= 0, offset < count &- 2 else { return 0 }
+    // Unchecked: two bytes or more follow the offset.
+    let (first, second) = unsafe (self[unchecked: offset], self[unchecked: offset &+ 1])
+    let third = unsafe self[unchecked: offset &+ 2]
+    return ThaiBlock.scalarOffset(first, second, third) ?? 0
   }
 
   /// The Thai letter or mark at an offset, or 0: ฯ, ฿, digits and signs are none, ๆ is one.
@@ -50,7 +54,7 @@ extension Span<UInt8> {
   @inline(__always)
   func digit(at offset: Int) -> (value: Int, size: Int)? {
     let byte = byte(at: offset)
-    if byte >= 0x30, byte <= 0x39 { return (Int(byte) - 0x30, 1) }
+    if byte.isASCIIDigit { return (Int(byte) - 0x30, 1) }
     guard byte == 0xE0 else { return nil }
     let scalar = thaiScalar(at: offset)
     return scalar >= 0x50 && scalar <= 0x59 ? (Int(scalar) - 0x50, 3) : nil
@@ -96,14 +100,17 @@ extension Span<UInt8> {
   }
 
   /// Whether the bytes at an offset are those of a string.
+  @inline(__always)
   func hasPrefix(_ prefix: StaticString, at offset: Int) -> Bool {
-    guard offset + prefix.utf8CodeUnitCount <= count, offset >= 0 else { return false }
-    return prefix.withUTF8Buffer { bytes in
-      for index in 0..<bytes.count where unsafe self[offset + index] != bytes[index] {
-        return false
-      }
-      return true
+    let length = prefix.utf8CodeUnitCount
+    guard offset >= 0, offset <= count &- length else { return false }
+    // Unchecked: the prefix lives as long as the program does, and ends where the text does or
+    // before.
+    for index in 0..<length
+    where unsafe self[unchecked: offset &+ index] != prefix.utf8Start[index] {
+      return false
     }
+    return true
   }
 }
 
@@ -120,8 +127,8 @@ extension UInt8 {
   private static let lettersBelow64: UInt64 = 0x07FF_7FFF_FFFF_FFFE
   private static let lettersFrom64: UInt64 = 0x0000_0000_0000_7FFF
 
-  @inline(__always) var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
-  @inline(__always) var isASCIICapital: Bool { self >= 0x41 && self <= 0x5A }
-  @inline(__always) var isASCIILetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+  @inline(__always) var isASCIIDigit: Bool { self &- 0x30 < 10 }
+  @inline(__always) var isASCIICapital: Bool { self &- 0x41 < 26 }
+  @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
   @inline(__always) var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 }

@@ -4,26 +4,40 @@ enum LatinEntity {
   /// Reads the longest stretch of ASCII letters, digits, `.`, `-`, `_` and `+` at an offset,
   /// appends what it holds and returns where to go on.
   static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int {
-    let end = chunkEnd(from: offset, in: text)
-    let chunk = offset..<end
-    if let end = URLEntity.append(chunk, in: text, to: &spans)
-      ?? EmailEntity.append(chunk, in: text, to: &spans)
-      ?? PathEntity.append(chunk, in: text, to: &spans)
-    {
-      return end
-    }
-    return appendParts(of: chunk, in: text, to: &spans)
+    let (chunk, hasLettersOnly, hasDots) = chunk(at: offset, in: text)
+    let next = text.byte(at: chunk.upperBound)
+    let mayBeWhole = hasDots || next == ASCII.colon || next == ASCII.atSign
+    if mayBeWhole, let end = appendWhole(chunk, in: text, to: &spans) { return end }
+    return hasLettersOnly ? chunk.upperBound : appendParts(of: chunk, in: text, to: &spans)
   }
 
-  private static func chunkEnd(from offset: Int, in text: Span<UInt8>) -> Int {
+  private static func chunk(
+    at offset: Int, in text: Span<UInt8>
+  ) -> (range: Range<Int>, hasLettersOnly: Bool, hasDots: Bool) {
     var end = offset
-    while isChunkByte(text.byte(at: end)) { end += 1 }
-    return end
+    while text.byte(at: end).isASCIILetter { end += 1 }
+    let letters = end
+    var hasDots = false
+    while case let byte = text.byte(at: end), isChunkByte(byte) {
+      if byte == ASCII.fullStop { hasDots = true }
+      end += 1
+    }
+    return (offset..<end, letters == end, hasDots)
   }
 
   private static func isChunkByte(_ byte: UInt8) -> Bool {
     byte.isASCIIAlphanumeric || byte == ASCII.fullStop || byte == ASCII.hyphen
       || byte == ASCII.underscore || byte == ASCII.plus
+  }
+
+  /// Appends the address or file that a stretch begins: all of them have a dot inside the stretch,
+  /// or a colon or `@` behind it.
+  private static func appendWhole(
+    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+  ) -> Int? {
+    URLEntity.append(chunk, in: text, to: &spans)
+      ?? EmailEntity.append(chunk, in: text, to: &spans)
+      ?? PathEntity.append(chunk, in: text, to: &spans)
   }
 
   /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole;
@@ -50,6 +64,7 @@ enum LatinEntity {
 
   /// Whether a word with letters begins at a letter or digit, and not a number: `5G`, `7-Eleven`.
   static func isWordStart(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    if text.byte(at: offset).isASCIILetter { return true }
     let end = text.digitsEnd(from: offset)
     let next = text.byte(at: end)
     return next.isASCIILetter || next == ASCII.atSign

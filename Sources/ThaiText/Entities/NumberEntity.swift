@@ -10,9 +10,9 @@ enum NumberEntity {
   static func append(
     at offset: Int, every: Bool = false, in text: Span<UInt8>, to spans: inout [FixedSpan]
   ) -> Int? {
-    guard text.digit(at: offset) != nil else { return nil }
-    if let end = CodeNameEntity.append(thaiDigitsAt: offset, in: text, to: &spans) { return end }
     let first = text.digitsEnd(from: offset)
+    guard first > offset else { return nil }
+    if CodeNameEntity.append(thaiDigits: offset..<first, in: text, to: &spans) { return first }
     let end = end(from: first, startingAt: offset, in: text)
     if every || end != first || joinsWrongly(at: end, in: text) {
       spans.append(FixedSpan(offset..<end, .number))
@@ -41,21 +41,20 @@ enum NumberEntity {
     var end = first
     var takesGroups = digitCount(start..<first, in: text) <= 3
     while true {
-      let next = text.digitsEnd(from: end + 1)
-      guard next > end + 1 else { return end }
-      switch text.byte(at: end) {
-      case ASCII.comma where takesGroups && digitCount(end + 1..<next, in: text) == 3:
-        end = next
-      case ASCII.fullStop:
-        end = next
-        takesGroups = false
-      default: return end
+      let sign = text.byte(at: end)
+      guard sign == ASCII.fullStop || sign == ASCII.comma && takesGroups else { return end }
+      let digits = end + 1..<text.digitsEnd(from: end + 1)
+      guard sign == ASCII.comma ? digitCount(digits, in: text) == 3 : !digits.isEmpty else {
+        return end
       }
+      if sign == ASCII.fullStop { takesGroups = false }
+      end = digits.upperBound
     }
   }
 
+  /// How many digits a range has, all of them as large as the first one.
   private static func digitCount(_ range: Range<Int>, in text: Span<UInt8>) -> Int {
-    range.count / (text.digit(at: range.lowerBound)?.size ?? 1)
+    text.byte(at: range.lowerBound) == 0xE0 ? range.count / 3 : range.count
   }
 
   /// Whether a sign follows that is no part of the number, but that UAX #29 puts between digits:

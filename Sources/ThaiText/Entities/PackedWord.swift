@@ -24,26 +24,43 @@ struct PackedWord: Equatable, Sendable {
   /// The word in the bytes, or `nil` if they hold something other than Thai letters and full
   /// stops, or too many.
   init?(_ range: Range<Int>, in text: Span<UInt8>) {
+    guard append(range, in: text) else { return nil }
+  }
+
+  /// Appends the bytes; returns whether they hold only Thai letters and full stops, and not too
+  /// many.
+  mutating func append(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard range.count <= 3 * Self.capacity else { return false }
     var offset = range.lowerBound
-    var count = 0
     while offset < range.upperBound {
       let letter = Self.letter(at: offset, in: text)
-      guard letter != 0, count < Self.capacity else { return nil }
+      guard letter != 0, !isFull else { return false }
       append(letter)
       offset += letter == Self.fullStop ? 1 : 3
-      count += 1
     }
+    return true
   }
+
+  @inline(__always)
+  private var isFull: Bool { bits &>> UInt128(7 * (Self.capacity - 1)) != 0 }
 
   /// The letter that was appended last, or `nil` for the empty word.
   var lastLetter: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: bits & 0x7F) }
 
   mutating func removeLast() { bits = bits &>> 7 }
 
+  @inline(__always)
   mutating func append(_ letter: UInt8) { bits = bits &<< 7 | UInt128(letter) }
+
+  /// Puts a letter before the first of `count` letters.
+  @inline(__always)
+  mutating func prepend(_ letter: UInt8, to count: Int) {
+    bits |= UInt128(letter) &<< UInt128(7 &* count)
+  }
 
   @inline(__always)
   static func letter(at offset: Int, in text: Span<UInt8>) -> UInt8 {
-    text.byte(at: offset) == ASCII.fullStop ? fullStop : text.thaiScalar(at: offset)
+    let letter = text.thaiScalar(at: offset)
+    return letter == 0 && text.byte(at: offset) == ASCII.fullStop ? fullStop : letter
   }
 }

@@ -12,7 +12,9 @@ struct PackedWordIndex: Sendable {
   @inline(__always)
   subscript(word: PackedWord) -> Int? {
     let slot = slot(of: word)
-    return words[slot].isEmpty ? nil : Int(values[slot])
+    // Unchecked: there are as many values as words.
+    guard unsafe !words.span[unchecked: slot].isEmpty else { return nil }
+    return unsafe Int(values.span[unchecked: slot])
   }
 
   /// Gives a word a number, in place of one it may have.
@@ -30,9 +32,13 @@ struct PackedWordIndex: Sendable {
   /// Where the word is, or the free slot where it belongs.
   @inline(__always)
   private func slot(of word: PackedWord) -> Int {
+    let words = words.span
     let mask = words.count &- 1
     var slot = word.hash & mask
-    while !words[slot].isEmpty, words[slot] != word { slot = (slot &+ 1) & mask }
+    // Unchecked: the mask keeps the slot below the count.
+    while case let other = unsafe words[unchecked: slot], !other.isEmpty, other != word {
+      slot = (slot &+ 1) & mask
+    }
     return slot
   }
 

@@ -56,8 +56,9 @@ struct PackedWordSet: Sendable {
 
   @inline(__always)
   private func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    let pair = Int(first) &<< 7 | Int(second)
-    return beginnings[pair &>> 6] &>> UInt64(pair & 63) & 1 == 1
+    let pair = Int(first & 0x7F) &<< 7 | Int(second & 0x7F)
+    // Unchecked: fourteen bits count the pairs, and there is a bit for each.
+    return unsafe beginnings.span[unchecked: pair &>> 6] &>> UInt64(pair & 63) & 1 == 1
   }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
@@ -92,12 +93,15 @@ struct PackedWordSet: Sendable {
 
   /// Whether a word ends at an offset; the letters before `floor` are not looked at.
   func hasWord(endingAt offset: Int, floor: Int, in text: Span<UInt8>) -> Bool {
-    var start = offset
-    for _ in 0..<longest {
-      guard start - 3 >= floor, text.thaiLetter(before: start) != 0 else { return false }
-      start -= 3
-      guard mayBegin(text.thaiScalar(at: start), text.thaiScalar(at: start + 3)) else { continue }
-      if contains(start..<offset, in: text) { return true }
+    var word = PackedWord()
+    var second = text.thaiScalar(at: offset)
+    for count in 0..<longest {
+      let start = offset - 3 * (count + 1)
+      let first = text.thaiLetter(at: start)
+      guard start >= floor, first != 0 else { return false }
+      word.prepend(first, to: count)
+      if mayBegin(first, second), words[word] == 1 { return true }
+      second = first
     }
     return false
   }
