@@ -13,8 +13,6 @@ public struct AbbreviationTable: Sendable {
   private let entries: [Entry]
   /// The table's file; expansions are read when they are asked for.
   private let text: [UInt8]
-  /// The most groups, letters with a dot, that an abbreviation of the table has.
-  let groupLimit: Int
 
   /// An abbreviation's line in the table.
   private struct Entry: Sendable {
@@ -52,7 +50,6 @@ public struct AbbreviationTable: Sendable {
   init(_ table: Span<UInt8>) {
     var index = PackedWordIndex()
     var entries: [Entry] = []
-    var groupLimit = 1
     TableLines.forEach(in: table) { line in
       let key = TableLines.firstColumn(of: line, in: table)
       guard let word = PackedWord(key, in: table) else {
@@ -62,11 +59,9 @@ public struct AbbreviationTable: Sendable {
       let category = TableLines.column(after: expansions, of: line, in: table)
       index.insert(word, entries.count)
       entries.append(Entry(expansions: expansions, category: Category(category, in: table)))
-      groupLimit = max(groupLimit, key.count { table[$0] == ASCII.fullStop })
     }
     self.index = index
     self.entries = entries
-    self.groupLimit = groupLimit
     text = table.withUnsafeBufferPointer { unsafe Array($0) }
   }
 

@@ -21,6 +21,8 @@ enum BundledTables {
     return filter
   }()
   static let compoundTitles = PackedWordSet(bundled: thaitext_compound_titles())
+  /// The titles and the compound titles.
+  static let allTitles = PackedWordSet(bundled: thaitext_titles(), thaitext_compound_titles())
   static let notGivenNameBeginnings = PackedWordSet(
     bundled: thaitext_not_given_name_beginnings())
   static let notGivenNames = PackedWordSet(bundled: thaitext_not_given_names())
@@ -39,8 +41,9 @@ enum BundledTables {
 }
 
 extension PackedWordSet {
-  fileprivate init(bundled image: thaitext_image) {
-    self = image.withSpan { PackedWordSet(firstColumnOf: $0) }
+  fileprivate init(bundled images: thaitext_image...) {
+    self.init()
+    for image in images { image.withSpan { insert(firstColumnOf: $0) } }
   }
 }
 

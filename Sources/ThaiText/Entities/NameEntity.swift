@@ -11,13 +11,16 @@ enum NameEntity {
   /// Appends the title that begins at `start`, if one does, and the name after it.
   static func append(titleAt start: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int?
   {
-    guard start >= spans.floor, let title = Title(at: start, in: text) else { return nil }
-    let isGlued = start > spans.floor && text.thaiLetter(before: start) != 0
-    if isGlued, !mayFollow(start, floor: spans.floor, in: text) { return nil }
-    guard let name = PersonName(after: title.end, in: text),
-      !isGlued || name.surname != nil
+    let floor = spans.floor
+    guard start >= floor else { return nil }
+    let isGlued = start > floor && text.thaiLetter(before: start) != 0
+    if isGlued, !mayFollow(start, floor: floor, in: text) { return nil }
+    guard let end = BundledTables.allTitles.longestEnd(from: start, in: text),
+      let name = PersonName(after: end, in: text), !isGlued || name.surname != nil
     else { return nil }
-    if !title.isCompound { spans.append(FixedSpan(start..<title.end, .word)) }
+    if !BundledTables.compoundTitles.contains(start..<end, in: text) {
+      spans.append(FixedSpan(start..<end, .word))
+    }
     return append(name, to: &spans)
   }
 
@@ -37,19 +40,5 @@ enum NameEntity {
 
   private static func mayFollow(_ start: Int, floor: Int, in text: Span<UInt8>) -> Bool {
     BundledTables.wordsBeforeNames.hasWord(endingAt: start, floor: floor, in: text)
-  }
-
-  /// A title written out.
-  private struct Title {
-    var end: Int
-    var isCompound: Bool
-
-    init?(at start: Int, in text: Span<UInt8>) {
-      let compound = BundledTables.compoundTitles.longestEnd(from: start, in: text)
-      let simple = BundledTables.titles.longestEnd(from: start, in: text)
-      guard let end = [compound, simple].compactMap(\.self).max() else { return nil }
-      self.end = end
-      isCompound = end == compound
-    }
   }
 }

@@ -2,13 +2,18 @@
 struct PackedWordSet: Sendable {
   /// The words, which stand for 1, and how they begin, which stands for 0.
   private var words = PackedWordIndex()
-  /// One bit for each pair of letters that a word begins with, so that most places in a text cost
-  /// a single look.
-  private var beginnings = [UInt64](repeating: 0, count: 256)
+  /// The pairs of letters that words begin and end with, so that most places in a text cost a
+  /// single look.
+  private var beginnings = LetterPairs()
+  private var endings = LetterPairs()
   private(set) var longest = 0
 
-  /// The words of a table: the first column of each line that is neither empty nor begins with #.
-  init(firstColumnOf table: Span<UInt8>) {
+  /// The set without words.
+  init() {}
+
+  /// Inserts the words of a table: the first column of each line that is neither empty nor begins
+  /// with #.
+  mutating func insert(firstColumnOf table: Span<UInt8>) {
     TableLines.forEach(in: table) { line in
       insert(TableLines.firstColumn(of: line, in: table), in: table)
     }
@@ -28,10 +33,22 @@ struct PackedWordSet: Sendable {
     }
     insert(word)
     longest = max(longest, range.count / 3)
-    let first = table.thaiScalar(at: range.lowerBound)
-    // Anything may follow a word of one letter.
-    let seconds = range.count == 3 ? 0..<128 : secondLetter(of: range, in: table)
-    for second in seconds { markBeginning(first, UInt8(second)) }
+    insertPairs(of: range, in: table)
+  }
+
+  private mutating func insertPairs(of word: Range<Int>, in table: Span<UInt8>) {
+    let (start, end) = (word.lowerBound, word.upperBound)
+    guard word.count == 3 else {
+      beginnings.insert(table.thaiScalar(at: start), table.thaiScalar(at: start + 3))
+      endings.insert(table.thaiScalar(at: end - 6), table.thaiScalar(at: end - 3))
+      return
+    }
+    // Anything may stand beside a word of one letter.
+    let letter = table.thaiScalar(at: start)
+    for other in 0..<UInt8(0x80) {
+      beginnings.insert(letter, other)
+      endings.insert(other, letter)
+    }
   }
 
   private mutating func insert(_ word: PackedWord) {
@@ -44,22 +61,9 @@ struct PackedWordSet: Sendable {
     }
   }
 
-  private func secondLetter(of range: Range<Int>, in table: Span<UInt8>) -> Range<Int> {
-    let letter = Int(table.thaiScalar(at: range.lowerBound + 3))
-    return letter..<letter + 1
-  }
-
-  private mutating func markBeginning(_ first: UInt8, _ second: UInt8) {
-    let pair = Int(first) << 7 | Int(second)
-    beginnings[pair >> 6] |= 1 << UInt64(pair & 63)
-  }
-
+  /// Whether a word may begin with two scalars of the Thai block, 0 standing for others.
   @inline(__always)
-  private func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-    let pair = Int(first & 0x7F) &<< 7 | Int(second & 0x7F)
-    // Unchecked: fourteen bits count the pairs, and there is a bit for each.
-    return unsafe beginnings.span[unchecked: pair &>> 6] &>> UInt64(pair & 63) & 1 == 1
-  }
+  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool { beginnings.contains(first, second) }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     PackedWord(range, in: text).map { words[$0] == 1 } ?? false
@@ -70,7 +74,7 @@ struct PackedWordSet: Sendable {
   /// - Complexity: O(*k*) for words of at most *k* letters.
   @inline(__always)
   func longestEnd(from offset: Int, in text: Span<UInt8>) -> Int? {
-    guard mayBegin(text.thaiScalar(at: offset), text.thaiScalar(at: offset &+ 3)) else {
+    guard mayBegin(with: text.thaiScalar(at: offset), text.thaiScalar(at: offset &+ 3)) else {
       return nil
     }
     return end(ofWordAt: offset, in: text)
@@ -92,7 +96,13 @@ struct PackedWordSet: Sendable {
   }
 
   /// Whether a word ends at an offset; the letters before `floor` are not looked at.
+  @inline(__always)
   func hasWord(endingAt offset: Int, floor: Int, in text: Span<UInt8>) -> Bool {
+    endings.contains(text.thaiScalar(at: offset &- 6), text.thaiScalar(at: offset &- 3))
+      && findWord(endingAt: offset, floor: floor, in: text)
+  }
+
+  private func findWord(endingAt offset: Int, floor: Int, in text: Span<UInt8>) -> Bool {
     var word = PackedWord()
     var second = text.thaiScalar(at: offset)
     for count in 0..<longest {
@@ -100,9 +110,31 @@ struct PackedWordSet: Sendable {
       let first = text.thaiLetter(at: start)
       guard start >= floor, first != 0 else { return false }
       word.prepend(first, to: count)
-      if mayBegin(first, second), words[word] == 1 { return true }
+      if mayBegin(with: first, second), words[word] == 1 { return true }
       second = first
     }
     return false
+  }
+}
+
+/// A set of pairs of scalars of the Thai block, one bit for each.
+private struct LetterPairs: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 256)
+
+  mutating func insert(_ first: UInt8, _ second: UInt8) {
+    let pair = Self.number(of: first, second)
+    bits[pair >> 6] |= 1 << UInt64(pair & 63)
+  }
+
+  @inline(__always)
+  func contains(_ first: UInt8, _ second: UInt8) -> Bool {
+    let pair = Self.number(of: first, second)
+    // Unchecked: there is a bit for each number of fourteen bits.
+    return unsafe bits.span[unchecked: pair &>> 6] &>> UInt64(pair & 63) & 1 == 1
+  }
+
+  @inline(__always)
+  private static func number(of first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 0x7F) &<< 7 | Int(second & 0x7F)
   }
 }

@@ -40,14 +40,18 @@ struct PersonName {
 
   /// Whether a word stands in the letters that names do not contain: ที่, ไม่, ได้ and the like.
   private static func isPhrase(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    stride(from: range.lowerBound, to: range.upperBound, by: 3).contains { offset in
-      guard let end = BundledTables.notInNames.longestEnd(from: offset, in: text) else {
-        return false
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let end = BundledTables.notInNames.longestEnd(from: offset, in: text),
+        end <= range.upperBound,
+        offset == range.lowerBound || AbbreviationShape.allowsStart(at: offset, in: text),
+        AbbreviationShape.allowsStart(at: end, in: text)
+      {
+        return true
       }
-      return end <= range.upperBound
-        && (offset == range.lowerBound || AbbreviationShape.allowsStart(at: offset, in: text))
-        && AbbreviationShape.allowsStart(at: end, in: text)
+      offset += 3
     }
+    return false
   }
 
   /// The letters from an offset up to the first that is none, or to a word that ends a name.
@@ -55,12 +59,19 @@ struct PersonName {
     from start: Int, limit: Int, in text: Span<UInt8>
   ) -> (range: Range<Int>, isCut: Bool)? {
     var end = start
+    var letter = text.thaiScalar(at: end)
     for count in 0...limit {
-      guard text.thaiLetter(at: end) != 0, text.thaiScalar(at: end) != 0x46 else {
+      guard letter.isThaiLetter, letter != 0x46 else {
         return count == 0 ? nil : (start..<end, false)
       }
-      if count >= 2, endsName(at: end, in: text) { return (start..<end, true) }
+      let next = text.thaiScalar(at: end + 3)
+      if count >= 2, BundledTables.wordsAfterNames.mayBegin(with: letter, next),
+        endsName(at: end, in: text)
+      {
+        return (start..<end, true)
+      }
       end += 3
+      letter = next
     }
     return nil
   }
