@@ -10,11 +10,16 @@ extension Span<UInt8> {
   /// The letter of the Thai block at an offset, as its distance from U+0E00, or 0.
   @inline(__always)
   func thaiScalar(at offset: Int) -> UInt8 {
-    guard offset >= 0, offset < count &- 2 else { return 0 }
-    // Unchecked: two bytes or more follow the offset.
-    let (first, second) = unsafe (self[unchecked: offset], self[unchecked: offset &+ 1])
-    let third = unsafe self[unchecked: offset &+ 2]
-    return ThaiBlock.scalarOffset(first, second, third) ?? 0
+    // All but the last scalar of a text are read together with the byte after them.
+    offset >= 0 && offset < count &- 3
+      ? ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes) ?? 0
+      : lastThaiScalar(at: offset)
+  }
+
+  @inline(never)
+  private func lastThaiScalar(at offset: Int) -> UInt8 {
+    guard offset >= 0, offset == count - 3 else { return 0 }
+    return ThaiBlock.scalarOffset(self[offset], self[offset + 1], self[offset + 2]) ?? 0
   }
 
   /// The Thai letter or mark at an offset, or 0: ฯ, ฿, digits and signs are none, ๆ is one.
