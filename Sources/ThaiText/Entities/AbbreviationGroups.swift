@@ -13,6 +13,7 @@ struct AbbreviationGroups {
 
   /// More groups than any abbreviations in a row have.
   static let limit = 12
+  /// More letters than any group of the table has.
   static let longestGroup = 6
 
   /// The groups whose first full stop is at `dot`, or `nil` if no abbreviation may begin there.
@@ -57,14 +58,18 @@ struct AbbreviationGroups {
 extension AbbreviationGroups {
   /// Where the first group begins.
   private func start(floor: Int, in text: Span<UInt8>) -> Int? {
-    let limit = PackedWord.capacity
+    // The name of a Latin letter may be longer than any group of the table.
+    let limit = max(Self.longestGroup, BundledTables.letterNames.longest) + 1
     let letters = text.thaiLettersStart(before: dot, floor: floor, limit: limit)
     guard letters < dot else { return nil }
-    if let word = PackedWord(letters..<dot + 1, in: text), hasEntry(word, in: text) {
+    let count = (dot - letters) / 3
+    if count <= Self.longestGroup, let word = PackedWord(letters..<dot + 1, in: text),
+      hasEntry(word, in: text)
+    {
       return letters
     }
     if let known = knownStart(after: letters, floor: floor, in: text) { return known }
-    if dot - letters < 3 * limit, AbbreviationShape.fits(letters..<dot, in: text) {
+    if count < limit, AbbreviationShape.fits(letters..<dot, in: text) {
       return mayBeUnknown(letters..<dot, in: text) ? letters : nil
     }
     return unknownStart(after: letters, floor: floor, in: text)

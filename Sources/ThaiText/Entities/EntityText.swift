@@ -73,8 +73,11 @@ extension Span<UInt8> {
   /// Where the digits that begin at an offset end.
   func digitsEnd(from offset: Int) -> Int {
     var end = offset
-    while let digit = digit(at: end) { end += digit.size }
-    return end
+    while true {
+      while byte(at: end).isASCIIDigit { end += 1 }
+      guard let digit = digit(at: end) else { return end }
+      end += digit.size
+    }
   }
 
   /// Where spaces, tabs, no-break and zero-width spaces that begin at an offset end.

@@ -66,7 +66,12 @@ struct PackedWordSet: Sendable {
   func mayBegin(with first: UInt8, _ second: UInt8) -> Bool { beginnings.contains(first, second) }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    PackedWord(range, in: text).map { words[$0] == 1 } ?? false
+    guard
+      mayBegin(
+        with: text.thaiScalar(at: range.lowerBound), text.thaiScalar(at: range.lowerBound &+ 3)),
+      let word = PackedWord(range, in: text)
+    else { return false }
+    return words[word] == 1
   }
 
   /// Where the longest word that begins at an offset ends.
