@@ -13,7 +13,7 @@ struct AbbreviationGroups {
 
   /// More groups than any abbreviations in a row have.
   static let limit = 12
-  /// More letters than any group of the table has.
+  /// No group of the table has more letters.
   static let longestGroup = 6
 
   /// The groups whose first full stop is at `dot`, or `nil` if no abbreviation may begin there.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-import ThaiText
+
+@testable import ThaiText
 
 @Suite struct AbbreviationTableTests {
   @Test func expansionsAreMostUsualFirst() {
@@ -45,6 +46,18 @@ import ThaiText
     let keys = try lines(of: name).map { $0.prefix { $0 != "\t" } }
     for (first, second) in zip(keys, keys.dropFirst()) {
       #expect(first.unicodeScalars.lexicographicallyPrecedes(second.unicodeScalars), "\(second)")
+    }
+  }
+
+  @Test func groupsOfAbbreviationsAreShort() throws {
+    for name in ["government", "titles", "general", "places"] {
+      for line in try lines(of: "abbreviations/\(name).tsv") {
+        let groups = line.prefix { $0 != "\t" }.split(separator: ".")
+        #expect(
+          groups.count <= AbbreviationGroups.limit
+            && groups.allSatisfy { $0.unicodeScalars.count <= AbbreviationGroups.longestGroup },
+          "\(name): \(line)")
+      }
     }
   }
 
