@@ -6,7 +6,7 @@
 /// that no line has parts of both.
 struct InputBlocks {
   /// Small enough that what is made of a block stays in the processor's cache.
-  static let blockSize = 32 << 10
+  static let blockSize = 64 << 10
   /// The size of the longest line that is handled in one piece.
   static let lineLimit = 1 << 20
 

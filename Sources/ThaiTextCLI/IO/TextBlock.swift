@@ -32,10 +32,20 @@ struct TextBlock: Sendable {
   }
 
   var lineFeedCount: Int {
-    // Without a branch, so that the compiler counts many bytes at once.
-    storage.withUnsafeBufferPointer { bytes in
-      unsafe bytes[..<count].reduce(0) { $0 &+ ($1 == Self.lineFeed ? 1 : 0) }
+    var sum = 0
+    storage.withUnsafeBytes { bytes in
+      typealias Vector = SIMD32<UInt8>
+      let vectorsEnd = count - count % Vector.scalarCount
+      for start in stride(from: 0, to: vectorsEnd, by: Vector.scalarCount) {
+        let vector = unsafe bytes.loadUnaligned(fromByteOffset: start, as: Vector.self)
+        let isLineFeed = vector .== Vector(repeating: Self.lineFeed)
+        if any(isLineFeed) {
+          sum += Int(Vector.zero.replacing(with: 1, where: isLineFeed).wrappedSum())
+        }
+      }
+      for byte in unsafe bytes[vectorsEnd..<count] where byte == Self.lineFeed { sum += 1 }
     }
+    return sum
   }
 }
 
