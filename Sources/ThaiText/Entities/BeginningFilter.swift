@@ -3,8 +3,7 @@
 /// Two codes in a row are looked up at every other place: those a word begins with, or its second
 /// and third one. Where they are known, the first four are looked up in a set of hashes.
 struct BeginningFilter: Sendable {
-  /// One bit for each pair of codes, the first one in the lower byte.
-  private var pairs = [UInt64](repeating: 0, count: 512)
+  private var pairs = LetterPairSet()
   /// One bit for each value of a hash of four codes: 65,536 bits, so that with a few hundred words
   /// one place in two hundred passes that should not.
   private var fours = [UInt64](repeating: 0, count: 1024)
@@ -15,14 +14,10 @@ struct BeginningFilter: Sendable {
   mutating func insert(_ word: some Collection<UInt8>) {
     let codes = Array(word.prefix(4))
     precondition(codes.count >= 3 && codes.allSatisfy { $0 < CharacterCode.count })
-    insertPair(codes[0], codes[1])
-    insertPair(codes[1], codes[2])
+    pairs.insert(codes[0], codes[1])
+    pairs.insert(codes[1], codes[2])
     let fourth = codes.count == 4 ? codes[3]...codes[3] : 0...UInt8(CharacterCode.count - 1)
     for code in fourth { insertFour([codes[0], codes[1], codes[2], code]) }
-  }
-
-  private mutating func insertPair(_ first: UInt8, _ second: UInt8) {
-    pairs[Int(second) << 2 | Int(first) >> 6] |= 1 << UInt64(first & 63)
   }
 
   private mutating func insertFour(_ codes: [UInt8]) {
@@ -42,15 +37,13 @@ struct BeginningFilter: Sendable {
   func firstHit(in letters: Range<Int>, of coded: CodedText) -> Int? {
     precondition(letters.lowerBound >= 0 && letters.upperBound <= coded.count)
     let codes = coded.codes.span.bytes
-    let pairs = pairs.span
     var index = letters.lowerBound
     while index < letters.upperBound {
-      // Unchecked: a margin follows the text, and two codes below 128 make a number below 2¹⁵.
+      // Unchecked: a margin follows the text.
       let pair = UInt16(
         littleEndian: unsafe codes.unsafeLoadUnaligned(
           fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt16.self))
-      let word = unsafe pairs[unchecked: Int(pair &>> 6)]
-      if word &>> UInt64(pair & 63) & 1 == 1 {
+      if pairs.contains(pair) {
         if index > letters.lowerBound, hasFour(at: index &- 1, in: codes) { return index &- 1 }
         if hasFour(at: index, in: codes) { return index }
       }

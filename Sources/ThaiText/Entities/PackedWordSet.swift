@@ -4,8 +4,8 @@ struct PackedWordSet: Sendable {
   private var words = PackedWordIndex()
   /// The pairs of letters that words begin and end with, so that most places in a text cost a
   /// single look.
-  private var beginnings = LetterPairs()
-  private var endings = LetterPairs()
+  private var beginnings = LetterPairSet()
+  private var endings = LetterPairSet()
   private(set) var longest = 0
 
   /// The set without words.
@@ -119,27 +119,5 @@ struct PackedWordSet: Sendable {
       second = first
     }
     return false
-  }
-}
-
-/// A set of pairs of scalars of the Thai block, one bit for each.
-private struct LetterPairs: Sendable {
-  private var bits = [UInt64](repeating: 0, count: 256)
-
-  mutating func insert(_ first: UInt8, _ second: UInt8) {
-    let pair = Self.number(of: first, second)
-    bits[pair >> 6] |= 1 << UInt64(pair & 63)
-  }
-
-  @inline(__always)
-  func contains(_ first: UInt8, _ second: UInt8) -> Bool {
-    let pair = Self.number(of: first, second)
-    // Unchecked: there is a bit for each number of fourteen bits.
-    return unsafe bits.span[unchecked: pair &>> 6] &>> UInt64(pair & 63) & 1 == 1
-  }
-
-  @inline(__always)
-  private static func number(of first: UInt8, _ second: UInt8) -> Int {
-    Int(first & 0x7F) &<< 7 | Int(second & 0x7F)
   }
 }

@@ -12,8 +12,8 @@ internal import ThaiText
 ///
 /// No compound begins or ends with a word that only connects others.
 public struct CompoundDerivation {
-  private let corpora: URL
-  private let lists: URL
+  private let corpora: SourceFolder
+  private let lists: SourceFolder
   private let progress: (String) -> Void
   private let tokenizer = ThaiTokenizer.default
 
@@ -24,14 +24,14 @@ public struct CompoundDerivation {
   public init(
     corporaIn corpora: String, listsIn lists: String, progress: @escaping (String) -> Void
   ) {
-    self.corpora = URL(fileURLWithPath: corpora, isDirectory: true)
-    self.lists = URL(fileURLWithPath: lists, isDirectory: true)
+    self.corpora = SourceFolder(corpora)
+    self.lists = SourceFolder(lists)
     self.progress = progress
   }
 
   /// The texts of the tables, by the names of their files.
   public func run() throws -> [(file: String, text: String)] {
-    let news = TokenizedNews(try text(of: "thaigov-sample.txt", in: corpora), by: tokenizer)
+    let news = TokenizedNews(try corpora.text(of: "thaigov-sample.txt"), by: tokenizer)
     let rows = WordRows(of: news)
     progress("\(rows.counts.count) rows of words in the news")
     let listed = try listedCompounds(news, rows)
@@ -45,14 +45,6 @@ public struct CompoundDerivation {
       (CompoundSource.news.file, CompoundSource.news.text(frequent)),
       (CompoundSource.names.file, CompoundSource.names.text(names)),
     ]
-  }
-
-  private func text(of file: String, in folder: URL) throws -> String {
-    let url = folder.appendingPathComponent(file)
-    guard let data = try? Data(contentsOf: url) else {
-      throw CorpusError(file: url.path, reason: "cannot be read; decompress the corpora before")
-    }
-    return String(decoding: data, as: UTF8.self)
   }
 }
 
@@ -96,12 +88,12 @@ extension CompoundDerivation {
   private func listCounts() throws -> [String: Int] {
     var counts: [String: Int] = [:]
     for file in ["words_th.txt", "icubrk_th.txt"] {
-      let list = try WordList(parsing: try text(of: file, in: lists), named: file)
+      let list = try WordList(parsing: try lists.text(of: file), named: file)
       for entry in list.entries where ThaiWordForm.isPlausible(entry.word) {
         counts[entry.word] = 0
       }
     }
-    let list = try WordList(parsing: try text(of: "tnc_freq.txt", in: lists), named: "tnc_freq.txt")
+    let list = try WordList(parsing: try lists.text(of: "tnc_freq.txt"), named: "tnc_freq.txt")
     for entry in list.entries {
       if counts[entry.word] != nil { counts[entry.word] = entry.count ?? 0 }
     }

@@ -8,12 +8,10 @@ internal import ThaiText
 /// a reader looks for the parts that have no `-` before them, and for no others. What follows
 /// another tab, such as a count, is for readers only.
 public struct CompoundRecipe {
-  private let folder: URL
+  private let folder: SourceFolder
 
   /// - Parameter path: The folder of the tables.
-  public init(folder path: String) {
-    folder = URL(fileURLWithPath: path, isDirectory: true)
-  }
+  public init(folder path: String) { folder = SourceFolder(path) }
 
   /// The image of the table. The same files give the same bytes.
   ///
@@ -23,20 +21,13 @@ public struct CompoundRecipe {
     var notes: [(word: String, note: CompoundNote)] = []
     var metadata = ImageMetadata()
     metadata.append("Words of Thai that are made of words", for: "title")
-    for file in try files() {
+    for file in try folder.files(withExtension: "tsv") {
       let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
       let header = try header(of: text, named: file.path)
       metadata.append("\(file.lastPathComponent): \(header)", for: "source")
       notes += try lines(of: text, named: file.path)
     }
     return try CompoundTable(notes).compiled(metadata: metadata)
-  }
-
-  private func files() throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .map { folder.appendingPathComponent($0) }
-      .filter { $0.pathExtension == "tsv" }
-      .sorted { $0.lastPathComponent.utf8.lexicographicallyPrecedes($1.lastPathComponent.utf8) }
   }
 
   private func header(of text: String, named name: String) throws(CorpusError) -> String {

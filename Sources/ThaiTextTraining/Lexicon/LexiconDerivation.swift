@@ -10,8 +10,8 @@ internal import ThaiText
 /// 3. The counts are adjusted by ``LexiconTuning``.
 /// 4. From text that is not segmented the unknown words that occur often are added.
 public struct LexiconDerivation {
-  private let corpora: URL
-  private let lists: URL
+  private let corpora: SourceFolder
+  private let lists: SourceFolder
   private let progress: (String) -> Void
 
   /// - Parameters:
@@ -21,14 +21,14 @@ public struct LexiconDerivation {
   public init(
     corporaIn corpora: String, listsIn lists: String, progress: @escaping (String) -> Void
   ) {
-    self.corpora = URL(fileURLWithPath: corpora, isDirectory: true)
-    self.lists = URL(fileURLWithPath: lists, isDirectory: true)
+    self.corpora = SourceFolder(corpora)
+    self.lists = SourceFolder(lists)
     self.progress = progress
   }
 
   /// The texts of the lists, by the names of their files.
   public func run() throws -> [(file: String, text: String)] {
-    let segmented = SegmentedText(best: try text(of: "best-train.txt", in: corpora))
+    let segmented = SegmentedText(best: try corpora.text(of: "best-train.txt"))
     let counted = CountedWords(in: segmented)
     progress("\(counted.words.count) words of the corpus")
     let open = try openWords(beside: counted)
@@ -73,13 +73,13 @@ public struct LexiconDerivation {
 
   /// The words of a list that may be words of Thai text; of one with counts the frequent ones.
   private func candidates(in list: LexiconSource.List) throws -> [String] {
-    try WordList(parsing: try text(of: list.file, in: lists), named: list.file).entries
+    try WordList(parsing: try lists.text(of: list.file), named: list.file).entries
       .filter { $0.count ?? .max >= list.lowestCount && ThaiWordForm.isPlausible($0.word) }
       .map(\.word)
   }
 
   private func newWords(beside tuning: LexiconTuning) throws -> [WordList.Entry] {
-    let text = SegmentedText(raw: try text(of: "thaigov-sample.txt", in: corpora))
+    let text = SegmentedText(raw: try corpora.text(of: "thaigov-sample.txt"))
     let lexicon = try Lexicon(tuning.list)
     let engine = DictionaryEngine(lexicons: [lexicon])
     var counts: [String: Int] = [:]
@@ -90,13 +90,5 @@ public struct LexiconDerivation {
     return counts.filter { $0.value >= 5 && ThaiWordForm.isPlausible($0.key) }
       .filter { !$0.key.contains("ฯ") && !ThaiWordForm.hasKnownEdge($0.key, in: lexicon) }
       .map { WordList.Entry($0.key, count: $0.value * Int(LexiconTuning.scale) / 4) }
-  }
-
-  private func text(of file: String, in folder: URL) throws -> String {
-    let url = folder.appendingPathComponent(file)
-    guard let data = try? Data(contentsOf: url) else {
-      throw CorpusError(file: url.path, reason: "cannot be read; decompress the corpora before")
-    }
-    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -6,12 +6,10 @@ internal import ThaiText
 /// Every file `*.txt` of the folder is part of it. The same files give the same image, byte for
 /// byte.
 public struct LexiconRecipe {
-  private let folder: URL
+  private let folder: SourceFolder
 
   /// - Parameter path: The folder of the word lists.
-  public init(folder path: String) {
-    folder = URL(fileURLWithPath: path, isDirectory: true)
-  }
+  public init(folder path: String) { folder = SourceFolder(path) }
 
   /// The image of the lexicon.
   ///
@@ -21,20 +19,13 @@ public struct LexiconRecipe {
     var lists: [WordList] = []
     var metadata = ImageMetadata()
     metadata.append("Words of Thai with counts", for: "title")
-    for file in try listFiles() {
+    for file in try folder.files(withExtension: "txt") {
       let list = try WordList(contentsOfFile: file.path)
       try WordListStandard.check(list, named: file.path)
       metadata.append(try description(of: list, in: file), for: "source")
       lists.append(list)
     }
     return try Lexicon(lists, metadata: metadata).compiled
-  }
-
-  private func listFiles() throws -> [URL] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path)
-      .map { folder.appendingPathComponent($0) }
-      .filter { $0.pathExtension == "txt" }
-      .sorted { $0.lastPathComponent.utf8.lexicographicallyPrecedes($1.lastPathComponent.utf8) }
   }
 
   private func description(of list: WordList, in file: URL) throws -> String {
