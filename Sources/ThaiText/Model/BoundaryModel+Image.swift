@@ -44,7 +44,7 @@ extension BoundaryModel {
 /// | section | content |
 /// |---|---|
 /// | `STDS` | the names of the standards, one a line |
-/// | `STDN` | for each standard: bias, unsure below, the ``ModelImage/Content`` it has |
+/// | `STDN` | for each standard: bias, margin, the ``ModelImage/Content`` it has |
 /// | `ROOn` `UNIn` `VECn` | the three arrays of an ``NGramTrie`` |
 /// | `WORn` `PAIn` | the slots of ``WordCounts`` |
 /// | `TEMn` `NUMn` | the weights of a ``WordModel`` |

@@ -8,8 +8,8 @@ package struct ChunkDecisions: Sendable {
   package private(set) var boundaries = PlaceSet()
   /// The places that may be boundaries by the rules of ``BoundaryLegality``.
   package private(set) var legal = PlaceSet()
-  /// The places that the first stage is unsure of, but for those that are boundaries in any case.
-  package private(set) var unsure = PlaceSet()
+  /// The places of low confidence in the first stage, but for those that are boundaries in any case.
+  package private(set) var lowConfidence = PlaceSet()
 
   private var ties = [UInt16](repeating: 0, count: Self.tieCount)
   private static let tieCount = CodeChunk.capacity + 6 * CodeChunk.margin
@@ -21,14 +21,14 @@ package struct ChunkDecisions: Sendable {
     @inline(__always) set { boundaries[place] = newValue }
   }
 
-  /// Decides each place by its score, and notes which ones are unsure.
+  /// Decides each place by its score, and notes those of low confidence.
   ///
   /// - Parameters:
   ///   - scores: In 64ths, one for each code; ``BoundaryScorer/scoreCount`` in all.
-  ///   - margin: A legal place is unsure if its score, in 64ths, is nearer to 0 than this.
+  ///   - margin: A legal place has low confidence if its score, in 64ths, is nearer to 0 than this.
   /// - Complexity: O(*n*) for *n* codes.
   package mutating func decide(
-    _ chunk: CodeChunk, in text: CodedText, by scores: [Int16], unsureBelow margin: Int32
+    _ chunk: CodeChunk, in text: CodedText, by scores: [Int16], margin: Int32
   ) {
     precondition(scores.count >= BoundaryScorer.scoreCount, "scores have the length of scoreCount")
     readTies(of: text.codes.span.extracting(chunk.codeRange), count: chunk.count)
@@ -51,7 +51,7 @@ package struct ChunkDecisions: Sendable {
           }
           legal.setWord(~illegal, at: word)
           boundaries.setWord(above & ~illegal, at: word)
-          unsure.setWord(near & ~illegal, at: word)
+          lowConfidence.setWord(near & ~illegal, at: word)
         }
       }
     }
@@ -82,6 +82,6 @@ package struct ChunkDecisions: Sendable {
 
   private mutating func setBoundary(at place: Int) {
     boundaries[place] = true
-    unsure[place] = false
+    lowConfidence[place] = false
   }
 }

@@ -1,3 +1,14 @@
+/// How often words and pairs of words occurred in training text.
+package struct WordCounts: Sendable {
+  package let words: WordCountTable
+  package let pairs: PairCountTable
+
+  package init(words: WordCountTable, pairs: PairCountTable) {
+    self.words = words
+    self.pairs = pairs
+  }
+}
+
 /// How often a word occurred, on a logarithmic scale, and whether word lists have it.
 package struct WordEntry: Hashable, Sendable {
   /// ``CountClass`` in the low four bits, then one bit for each word list.

@@ -14,7 +14,7 @@ struct ModelImageReader {
   struct Entry {
     var standard: AnnotationStandard
     var bias: Int32
-    var unsureBelow: Int32
+    var margin: Int32
     var content: ModelImage.Content
   }
 
@@ -32,16 +32,16 @@ struct ModelImageReader {
       let first = index * ModelImage.numbersOfStandard
       return Entry(
         standard: AnnotationStandard(rawValue: name), bias: numbers[first],
-        unsureBelow: numbers[first + 1], content: .init(rawValue: numbers[first + 2]))
+        margin: numbers[first + 1], content: .init(rawValue: numbers[first + 2]))
     }
   }
 
   func standard(_ entry: Entry, at index: Int) throws(ImageError) -> StandardModel {
     let part = ModelImage.Part(index)
-    // Sums of weights and bias, and their distance from the limit, have to fit 16 bits.
+    // Sums of weights and bias, and their distance from the margin, have to fit 16 bits.
     try check(
-      entry.bias.magnitude <= 8_000 && (0...8_000).contains(entry.unsureBelow),
-      "a bias and a limit of 8000 at most in \(ModelImage.standardNumbers)")
+      entry.bias.magnitude <= 8_000 && (0...8_000).contains(entry.margin),
+      "a bias and a margin of 8000 at most in \(ModelImage.standardNumbers)")
     return StandardModel(
       standard: entry.standard, bias: entry.bias,
       ngrams: entry.content.contains(.ngrams) ? try ngrams(part) : nil,
@@ -67,7 +67,7 @@ struct ModelImageReader {
 
   private func words(_ part: ModelImage.Part, _ entry: Entry) throws(ImageError) -> WordModel {
     WordModel(
-      unsureBelow: entry.unsureBelow,
+      margin: entry.margin,
       templateWeights: try weights(part.templateWeights, count: WordTemplate.weightCount),
       numberWeights: try numberWeights(part),
       own: entry.content.contains(.ownCounts) ? try own(part) : nil)

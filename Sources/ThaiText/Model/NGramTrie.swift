@@ -58,21 +58,6 @@ package struct NGramTrie: Sendable {
 
   /// The number of slots that base 0 leads to, which are all free.
   package static let sinkCount = CharacterCode.count
-
-  /// The slot of the deepest node that the codes from an index on reach.
-  package func deepestSlot(from start: Int, in codes: PaddedCodes) -> Int {
-    let pair = Int(codes[start]) * CharacterCode.count + Int(codes[start + 1])
-    var slot = root.withSpan { Int($0[pair]) }
-    units.withSpan { units in
-      for depth in 2..<NGramGeometry.longest {
-        let code = UInt32(codes[start + depth])
-        let child = Int(units[slot] >> 8 + code)
-        guard units[child] & 0xFF == code else { break }
-        slot = child
-      }
-    }
-    return slot
-  }
 }
 
 /// How far a walk down a trie has come.
@@ -99,16 +84,5 @@ package struct NGramWalk: Sendable {
     let isChild: UInt32 = unit & 0xFF == UInt32(code) ? ~0 : 0
     base = (unit &>> 8) & isChild
     slot = (child & isChild) | (slot & ~isChild)
-  }
-}
-
-/// The codes of a line with padding before and after it, without end.
-package struct PaddedCodes: Sendable {
-  package let codes: [UInt8]
-
-  package init(_ codes: [UInt8]) { self.codes = codes }
-
-  package subscript(index: Int) -> UInt8 {
-    codes.indices.contains(index) ? codes[index] : CharacterCode.padding
   }
 }

@@ -1,6 +1,6 @@
 /// A set of places of a chunk, one bit each.
 ///
-/// Few places of a text are boundaries, and fewer are unsure, so walking from one to the next by
+/// Few places of a text are boundaries, and fewer have low confidence, so walking from one to the next by
 /// counting zero bits is several times as fast as looking at each.
 package struct PlaceSet: Sendable {
   /// The place *p* is bit *p* mod 64 of word *p* / 64. One more word, always 0, follows the last.

@@ -23,18 +23,12 @@ package struct WordContext: Hashable, Sendable {
   package var joined: Range<Int> { start..<end }
   package var after: Range<Int> { end..<afterEnd }
 
-  /// The context of a position inside a line of `decisions.count` codes.
-  ///
-  /// - Parameter decisions: For each code, whether a boundary stands before it. The first one
-  ///   does not matter: a line begins with a boundary.
-  /// - Complexity: O(1), as words are looked for over ``reach`` codes.
-  @inline(__always)
-  package init(around position: Int, in decisions: Span<Bool>) {
+  package init(beforeStart: Int, start: Int, position: Int, end: Int, afterEnd: Int) {
+    self.beforeStart = beforeStart
+    self.start = start
     self.position = position
-    start = Self.boundary(before: position, in: decisions)
-    end = Self.boundary(after: position, in: decisions)
-    beforeStart = start == 0 ? 0 : Self.boundary(before: start, in: decisions)
-    afterEnd = end == decisions.count ? end : Self.boundary(after: end, in: decisions)
+    self.end = end
+    self.afterEnd = afterEnd
   }
 
   /// The context of a position inside a piece of a chunk, in places of the chunk.
@@ -66,21 +60,5 @@ package struct WordContext: Hashable, Sendable {
   ) -> Int {
     let limit = min(piece.upperBound, position &+ reach)
     return boundaries.first(in: position &+ 1..<limit) ?? limit
-  }
-
-  @inline(__always)
-  private static func boundary(before position: Int, in decisions: Span<Bool>) -> Int {
-    let limit = max(0, position &- reach)
-    var place = position &- 1
-    while place > limit, !decisions[place] { place &-= 1 }
-    return place
-  }
-
-  @inline(__always)
-  private static func boundary(after position: Int, in decisions: Span<Bool>) -> Int {
-    let limit = min(decisions.count, position &+ reach)
-    var place = position &+ 1
-    while place < limit, !decisions[place] { place &+= 1 }
-    return place
   }
 }

@@ -8,30 +8,6 @@ package struct WordHash: Hashable, Comparable, Sendable {
   /// Words are cut to this many codes.
   package static let longestWord = 30
 
-  /// The hash of the word at a range of codes.
-  ///
-  /// - Complexity: one multiplication for each eight codes.
-  @inline(__always)
-  package init(of range: Range<Int>, in codes: Span<UInt8>) {
-    let count = min(range.count, Self.longestWord)
-    var state = Self.start(count)
-    var place = range.lowerBound
-    let end = place &+ count
-    while place < end {
-      let next = min(place &+ 8, end)
-      state = Self.fold(state ^ Self.block(place..<next, in: codes), Self.wordFactor)
-      place = next
-    }
-    rawValue = state
-  }
-
-  /// The hash of a word of at most eight codes, given as the bytes of one number: the first code
-  /// is the lowest byte, and the bytes after the last code are zero.
-  @inline(__always)
-  package init(packed block: UInt64, count: Int) {
-    rawValue = Self.fold(Self.start(count) ^ block, Self.wordFactor)
-  }
-
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   /// The hash of two words in a row.
@@ -54,18 +30,6 @@ package struct WordHash: Hashable, Comparable, Sendable {
   package static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
     let product = left.multipliedFullWidth(by: right)
     return product.high ^ product.low
-  }
-
-  /// Up to eight codes as the bytes of a number, the first one lowest.
-  @inline(__always)
-  private static func block(_ range: Range<Int>, in codes: Span<UInt8>) -> UInt64 {
-    var block: UInt64 = 0
-    var shift: UInt64 = 0
-    for index in range {
-      block |= UInt64(codes[index]) &<< shift
-      shift &+= 8
-    }
-    return block
   }
 
   // Odd numbers without a pattern: the fractions of the golden ratio and of the square roots of

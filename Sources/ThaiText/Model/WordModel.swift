@@ -1,7 +1,7 @@
-/// The second stage: weighs the words a decision would make, where the first stage is unsure.
+/// The second stage: weighs the words a decision would make, where the first stage has low confidence.
 package struct WordModel: Sendable {
   /// The second stage decides where the first one's score, in 64ths, is nearer to 0 than this.
-  package let unsureBelow: Int32
+  package let margin: Int32
 
   /// The weights of ``WordTemplate``, in 1024ths.
   package let templateWeights: ImageSection<Int16>
@@ -24,10 +24,10 @@ package struct WordModel: Sendable {
   }
 
   package init(
-    unsureBelow: Int32, templateWeights: ImageSection<Int16>, numberWeights: SIMD16<Int32>,
+    margin: Int32, templateWeights: ImageSection<Int16>, numberWeights: SIMD16<Int32>,
     own: Own?
   ) {
-    self.unsureBelow = unsureBelow
+    self.margin = margin
     self.templateWeights = templateWeights
     self.numberWeights = numberWeights
     self.own = own
@@ -38,7 +38,7 @@ package struct WordModel: Sendable {
 
   /// Whether the second stage decides a position that allows a boundary.
   @inline(__always)
-  package func decides(_ score: Int32) -> Bool { score.magnitude < unsureBelow.magnitude }
+  package func decides(_ score: Int32) -> Bool { score.magnitude < margin.magnitude }
 
   /// The score of a position, in 64ths: a boundary stands there if it is above 0.
   ///

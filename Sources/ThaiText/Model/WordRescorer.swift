@@ -1,17 +1,17 @@
-/// The second stage at speed: decides the unsure places of a chunk by the words around them.
+/// The second stage at speed: decides the places of low confidence of a chunk by the words around them.
 ///
-/// The first pass decides all unsure places from what the first stage decided. It prepares all of
+/// The first pass decides all of them from what the first stage decided. It prepares all of
 /// them, then fetches what their look-ups will need, then looks up and decides: so the loads, most
 /// of which miss the cache, overlap. The second pass goes from left to right and decides again
 /// from what stands decided then, but only where a word around has changed.
 package struct WordRescorer: Sendable {
-  private var places: [UnsurePlace] = []
+  private var places: [LowConfidencePlace] = []
   /// Keeps the compiler from leaving the fetching out.
   private var fetched: UInt32 = 0
 
   package init() {}
 
-  /// Decides the unsure places, and replaces their scores by those of the second stage.
+  /// Decides the places of low confidence, and replaces their scores by those of the second stage.
   ///
   /// - Parameter scores: Those of the first stage, in 64ths, one for each code.
   /// - Complexity: O(*n*) for *n* codes.
@@ -41,8 +41,8 @@ package struct WordRescorer: Sendable {
   ) {
     places.removeAll(keepingCapacity: true)
     for piece in chunk.pieces {
-      decisions.unsure.forEach(in: piece) { place in
-        places.append(UnsurePlace(place, of: piece, decisions, scores, in: codes))
+      decisions.lowConfidence.forEach(in: piece) { place in
+        places.append(LowConfidencePlace(place, of: piece, decisions, scores, in: codes))
       }
     }
   }
@@ -70,7 +70,7 @@ package struct WordRescorer: Sendable {
 }
 
 /// A place that the second stage decides.
-private struct UnsurePlace: Sendable {
+private struct LowConfidencePlace: Sendable {
   /// The index of the code after the place, in the chunk.
   let position: Int
   /// The piece it belongs to.

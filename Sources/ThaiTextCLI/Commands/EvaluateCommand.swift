@@ -108,7 +108,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     var options = tokenizer
     if let standard = file.standard { options.engine.standard = standard }
-    return ComparedGold(gold, dividedBy: try options.makeTokenizer(findingEntities: false))
+    return ComparedGold(gold, segmentedBy: try options.makeTokenizer(findingEntities: false))
   }
 }
 

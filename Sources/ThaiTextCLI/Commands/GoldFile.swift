@@ -43,7 +43,7 @@ struct ComparedGold {
   /// The number of lines left out because their predicted text is another one.
   private(set) var changedLineCount = 0
 
-  init(_ gold: [GoldLine], dividedBy tokenizer: ThaiTokenizer) {
+  init(_ gold: [GoldLine], segmentedBy tokenizer: ThaiTokenizer) {
     var workspace = SegmentationWorkspace()
     var boundaries: [Boundary] = []
     for (index, line) in gold.enumerated() {

@@ -3,7 +3,7 @@ internal import ThaiText
 
 /// Derives the tables of compounds from open word lists, the table of acronyms, and news.
 ///
-/// 1. Words of the lists that the tokenizer divides, and that occur in the news or are frequent in
+/// 1. Words of the lists that the tokenizer splits, and that occur in the news or are frequent in
 ///    the lists, are compounds. They stand together in queries as well, unless their parts are
 ///    often seen near each other but apart, as `ขนส่ง|สินค้า` is.
 /// 2. What acronyms stand for is one name.

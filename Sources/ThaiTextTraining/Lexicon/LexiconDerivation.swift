@@ -6,7 +6,7 @@ internal import ThaiText
 /// 1. The words of the BEST corpus that occur at least twice are counted.
 /// 2. Of the open lists those words are added that the counted ones cannot spell: those of which
 ///    the engine, knowing only the counted words, leaves a part unknown or as a single letter. The
-///    others are nearly all compounds, which the corpus divides.
+///    others are nearly all compounds, which the corpus splits.
 /// 3. The counts are adjusted by ``LexiconTuning``.
 /// 4. From text that is not segmented the unknown words that occur often are added.
 public struct LexiconDerivation {

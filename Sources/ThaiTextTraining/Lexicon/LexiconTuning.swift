@@ -1,9 +1,9 @@
 internal import ThaiText
 
-/// Adjusts the counts of words until the dictionary engine divides segmented text as it should.
+/// Adjusts the counts of words until the dictionary engine segments the text as it should.
 ///
 /// The engine takes words for independent of each other, which they are not: counts alone make it
-/// join what is often neighbours, and divide what is rare. In each round the engine divides the
+/// join what is often neighbours, and split what is rare. In each round the engine segments the
 /// text; a word it missed more often than it found wrongly gets a higher count, and the other way
 /// about. Steps shrink from round to round, and the result is the mean of the last rounds: no
 /// single round is best for all words.

@@ -55,7 +55,7 @@ struct SegmentedText: Sendable {
   /// The words of the runs, run by run.
   func words() -> [Range<Int>] { words(between: ends) }
 
-  /// The words of the runs as an engine divides them.
+  /// The words of the runs as an engine segments them.
   func words(by engine: DictionaryEngine) -> [Range<Int>] {
     var workspace = SegmentationWorkspace()
     var found: [WordEnd] = []

@@ -44,28 +44,4 @@ import ThaiTextTestSupport
       #expect(places.last(in: range) == inside.max(), "seed \(seed), \(range)")
     }
   }
-
-  /// A piece of a chunk has the contexts of the line that it is.
-  @Test func contextsInAPieceAreThoseOfItsLine() {
-    for seed in 0..<300 {
-      var random = SeededGenerator(seed: seed)
-      let rarity = Int.random(in: 1...60, using: &random)
-      let start = Int.random(in: 0...500, using: &random)
-      let decisions = (0..<Int.random(in: 2...300, using: &random)).map { _ in
-        Int.random(in: 0..<rarity, using: &random) == 0
-      }
-      var boundaries = PlaceSet()
-      for (index, decision) in decisions.enumerated() { boundaries[start + index] = decision }
-      let piece = start..<start + decisions.count
-      boundaries[piece.lowerBound] = true
-      boundaries[piece.upperBound] = true
-      let position = Int.random(in: 1..<decisions.count, using: &random)
-      let expected = WordContext(around: position, in: decisions.span)
-      let found = WordContext(around: start + position, of: piece, in: boundaries)
-      #expect(found.start == start + expected.start, "seed \(seed)")
-      #expect(found.end == start + expected.end, "seed \(seed)")
-      #expect(found.beforeStart == start + expected.beforeStart, "seed \(seed)")
-      #expect(found.afterEnd == start + expected.afterEnd, "seed \(seed)")
-    }
-  }
 }

@@ -1,7 +1,7 @@
 /// Divides Thai text by a trained model of boundaries: the default engine.
 ///
 /// Two linear stages. The first one scores each boundary by the character n-grams around it. Where
-/// it is unsure, the second one weighs the words that the decision would make, by how often they
+/// its confidence is low, the second one weighs the words that the decision would make, by how often they
 /// occurred in segmented text. ``BoundaryModel`` says what a model knows, and the article
 /// <doc:Training> how one is made.
 ///
@@ -82,7 +82,7 @@ public struct StatisticalEngine: SegmentationEngine {
       buffers.scorer.addScores(of: buffers.chunk, in: text, by: ngrams, to: &buffers.scores)
     }
     buffers.decisions.decide(
-      buffers.chunk, in: text, by: buffers.scores, unsureBelow: part.words?.unsureBelow ?? 0)
+      buffers.chunk, in: text, by: buffers.scores, margin: part.words?.margin ?? 0)
     guard let words = part.words else { return }
     buffers.rescorer.rescore(
       buffers.chunk, in: text, by: words, model.counts, scores: &buffers.scores,

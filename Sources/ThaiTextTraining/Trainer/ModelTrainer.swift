@@ -1,0 +1,127 @@
+package import ThaiText
+
+/// Trains a model: n-grams, then words, then the rounding to integers.
+///
+/// 1. All n-grams are trained, and those that say little are left out.
+/// 2. The others are trained again from zero: on all text for the model, and, for each part of the
+///    text, on all but that part.
+/// 3. The second stage is trained on scores by first stages, and with counts of words, that have
+///    not seen the line in question.
+///
+/// The same corpora, options and seed give the same model.
+package struct ModelTrainer: Sendable {
+  package var options: Options
+  private let wordLists: [[String]]
+  private let report: @Sendable (TrainingProgress) -> Void
+
+  package struct Options: Sendable {
+    /// The number of n-grams all standards share, and of each further standard's own.
+    package var rows = 220_000
+    package var ownRows = 45_000
+    /// The number of parts for training on all but one; one of ``possibleFolds``.
+    package var folds = 4
+    package var seed: UInt64 = 1
+    /// The second stage decides what the first one scores below this, in 64ths.
+    package var margin: Int32 = 128
+
+    package static let possibleFolds = 2...FoldCounts.greatestFoldCount
+
+    package init() {}
+  }
+
+  /// - Parameters:
+  ///   - wordLists: At most two lists of words, which the second stage looks words up in.
+  ///   - report: Is told how training goes on, from any thread.
+  package init(
+    _ options: Options, wordLists: [[String]],
+    report: @escaping @Sendable (TrainingProgress) -> Void = { _ in }
+  ) {
+    precondition(wordLists.count <= 2, "a model knows two word lists at most")
+    self.options = options
+    self.wordLists = wordLists
+    self.report = report
+  }
+
+  /// Trains on corpora, then again on them and on raw text that the first model segmented.
+  ///
+  /// - Parameters:
+  ///   - corpora: At least one. The standard of the first one is the model's main one.
+  ///   - raw: Lines of text as the model is to segment it; may be empty.
+  ///   - rawWeight: How much a line of raw text counts.
+  package func train(
+    _ corpora: [Corpus], raw: String = "", rawWeight: Float = 0.3
+  ) -> BoundaryModel {
+    let model = trainOnce(corpora)
+    guard !raw.isEmpty, let labeller = SelfLabeller(model) else { return model }
+    report(.stage("labelling raw text"))
+    let field = Corpus(
+      name: "raw text", standard: model.standards[0].standard, weight: rawWeight,
+      isSelfLabelled: true, lines: labeller.lines(of: raw))
+    return trainOnce(corpora + [field])
+  }
+
+  private func trainOnce(_ corpora: [Corpus]) -> BoundaryModel {
+    report(.stage("counting n-grams"))
+    let text = TrainingText(corpora, foldCount: options.folds)
+    let vocabulary = prunedVocabulary(of: text)
+    let trainer = CharacterModelTrainer(text: text, vocabulary: vocabulary)
+    report(.stage("training on \(vocabulary.rows.count) n-grams, \(options.folds + 1) times"))
+    let outcome = OutOfFold(trainer, foldCount: options.folds, seed: options.seed, report: report)
+    report(.stage("training on words"))
+    let counts = counts(of: text)
+    let words = wordTrainer(text, counts).train(scores: outcome.scores)
+    return ModelAssembly(
+      text: text, vocabulary: vocabulary, characters: outcome.weights, counts: counts, words: words
+    ).model(margin: options.margin, metadata: metadata(of: corpora, vocabulary))
+  }
+
+  private func metadata(of corpora: [Corpus], _ vocabulary: NGramVocabulary) -> ImageMetadata {
+    var metadata: ImageMetadata = ["kind": "boundaries of Thai words"]
+    for corpus in corpora {
+      metadata.append(
+        "\(corpus.name), \(corpus.lines.count) lines, weight \(corpus.weight)",
+        for: "corpus.\(corpus.standard.rawValue)")
+    }
+    metadata.append("\(vocabulary.rows.count)", for: "ngrams")
+    metadata.append("\(options.folds)", for: "folds")
+    metadata.append("\(options.seed)", for: "seed")
+    return metadata
+  }
+
+  private func prunedVocabulary(of text: TrainingText) -> NGramVocabulary {
+    var vocabulary = NGramVocabulary(of: text)
+    report(.stage("choosing among \(vocabulary.rows.count) n-grams"))
+    let trainer = CharacterModelTrainer(text: text, vocabulary: vocabulary)
+    let weights = trainer.train(
+      on: text.lineIndices(outside: nil), .init(epochs: 2, seed: options.seed),
+      progress: { report(.epoch) })
+    let pruning = NGramPruning(sharedRows: options.rows, ownRows: options.ownRows)
+    vocabulary.keep(pruning.kept(of: vocabulary, by: weights))
+    return vocabulary
+  }
+
+  private func counts(of text: TrainingText) -> StandardCounts {
+    let byStandard = text.standards.indices.map { standard in
+      var counts = FoldCounts()
+      counts.add(text, lines: text.lines.indices.filter { text.lines[$0].standard == standard })
+      return counts
+    }
+    var shared = byStandard[0]
+    for (list, words) in wordLists.enumerated() { shared.mark(words, list: list) }
+    return StandardCounts(
+      shared: shared, own: byStandard.enumerated().map { $0.offset == 0 ? nil : $0.element })
+  }
+
+  private func wordTrainer(_ text: TrainingText, _ counts: StandardCounts) -> WordModelTrainer {
+    WordModelTrainer(
+      text, counts: counts, options: .init(margin: options.margin, seed: options.seed))
+  }
+}
+
+/// How training goes on.
+package enum TrainingProgress: Sendable {
+  /// A new part of the work has begun.
+  case stage(String)
+  /// One walk over the text is done.
+  case epoch
+}

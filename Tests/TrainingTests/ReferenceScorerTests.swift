@@ -1,0 +1,53 @@
+import Testing
+import ThaiText
+import ThaiTextTestSupport
+import ThaiTextTraining
+
+/// The fast engine finds what the definition of the model says.
+@Suite struct ReferenceScorerTests {
+  @Test(arguments: [AnnotationStandard.best, .tud, .social])
+  func theEngineEqualsTheReference(standard: AnnotationStandard) throws {
+    let model = BoundaryModel.bundled
+    let engine = try StatisticalEngine(model: model, standard: standard)
+    let reference = try #require(ReferenceScorer(model, standard: standard))
+    forEverySeed(count: 60) { seed, random in
+      for text in [random.thai(), random.syllables(), random.mixed()] + realLines {
+        let line = Array(text.utf8).filter { !(0x0A...0x0D).contains($0) }
+        #expect(
+          ends(of: line, by: engine) == expectedEnds(of: line, by: reference),
+          "seed \(seed): \(text)")
+      }
+    }
+  }
+
+  private let realLines = [
+    "นายกรัฐมนตรีกล่าวว่าจะเร่งแก้ปัญหาความเหลื่อมล้ำและหนี้ครัวเรือน",
+    "ก็ได้รับการสนับสนุนจากหน่วยงานที่เกี่ยวข้องทั้งภาครัฐและเอกชน 72,726 ราย (ร้อยละ 12.5)",
+    "ตากลม โคลงเรือ กลุ่มชนกลุ่มน้อย",
+  ]
+
+  private func ends(of line: [UInt8], by engine: StatisticalEngine) -> [WordEnd] {
+    guard !line.isEmpty else { return [] }
+    var workspace = SegmentationWorkspace()
+    var ends: [WordEnd] = []
+    engine.appendWordEnds(
+      of: [0..<line.count], in: line.span, to: &ends, using: &workspace)
+    return ends
+  }
+
+  private func expectedEnds(of line: [UInt8], by reference: ReferenceScorer) -> [WordEnd] {
+    guard !line.isEmpty else { return [] }
+    let result = reference.score(CharacterCode.codes(of: line.span))
+    var ends: [WordEnd] = []
+    var cursor = UTF8Cursor(at: 0)
+    for (index, decision) in result.decisions.enumerated() {
+      let offset = cursor.utf8Offset
+      guard let element = cursor.next(in: line.span), index > 0, decision else { continue }
+      // The reference sees codes only, which do not tell what extends a letter.
+      if case .scalar(let scalar) = element, ClusterRules.isExtender(scalar) { continue }
+      ends.append(
+        WordEnd(utf8Offset: offset, quantizedScore: Int16(clamping: result.scores[index])))
+    }
+    return ends + [WordEnd(utf8Offset: line.count)]
+  }
+}
