@@ -44,7 +44,7 @@ import ThaiTextTraining
       let offset = cursor.utf8Offset
       guard let element = cursor.next(in: line.span), index > 0, decision else { continue }
       // The reference sees codes only, which do not tell what extends a letter.
-      if case .scalar(let scalar) = element, ClusterRules.isExtender(scalar) { continue }
+      if case .scalar(let scalar) = element, ClusterWindow.isExtender(scalar) { continue }
       ends.append(
         WordEnd(utf8Offset: offset, quantizedScore: Int16(clamping: result.scores[index])))
     }

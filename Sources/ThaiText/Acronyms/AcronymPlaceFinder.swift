@@ -33,7 +33,7 @@ struct AcronymPlaceFinder: Sendable {
     let bits = words.filter.bits.span
     while offset < limit {
       let byte = text[offset]
-      if byte == 0xE0 {
+      if byte == ThaiScalar.firstByte {
         takeThai(from: &offset, upTo: limit, in: text, by: bits, to: &places)
       } else if byte <= ASCII.space {
         offset &+= 1
@@ -59,9 +59,8 @@ struct AcronymPlaceFinder: Sendable {
   }
 
   /// A consonant, or a vowel that initials are written with.
-  private static func mayEndInitials(_ letter: UInt8) -> Bool {
-    ClusterRules.isConsonant(letter) || ClusterRules.isLeadingVowel(letter)
-      || (letter >= 0x34 && letter <= 0x38)
+  private static func mayEndInitials(_ letter: ThaiScalar) -> Bool {
+    letter.isConsonant || letter.isLeadingVowel || letter.isShortVowelMark || letter == .saraUee
   }
 }
 
@@ -79,7 +78,7 @@ extension AcronymPlaceFinder {
       words.begin(at: $0, in: text)
     }
     if hasWord {
-      while offset < limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
+      while offset < limit, text.wordLetter(at: offset) != .none { offset &+= 3 }
     }
     if offset == start {
       offset &+= 1
@@ -152,10 +151,10 @@ extension AcronymPlaceFinder {
 
     @inline(__always)
     mutating func take(_ byte: UInt8) {
-      let isDigit = byte <= 0x39
+      let isDigit = byte.isASCIIDigit
       hasDigit = hasDigit || isDigit
       lettersOfPart &+= isDigit ? 0 : 1
-      capitals &+= !isDigit && byte <= 0x5A ? 1 : 0
+      capitals &+= byte.isASCIICapital ? 1 : 0
       isAtStart = false
     }
 
@@ -209,14 +208,12 @@ extension Span<UInt8> {
   /// The line that an offset is in, with the line break that ends it.
   func line(around offset: Int) -> Range<Int> {
     var start = offset
-    while start > 0, !isLineBreak(self[start &- 1]) { start &-= 1 }
+    while start > 0, !self[start &- 1].isASCIINewline { start &-= 1 }
     var end = offset
     while end < count {
       end &+= 1
-      if isLineBreak(self[end &- 1]) { break }
+      if self[end &- 1].isASCIINewline { break }
     }
     return start..<end
   }
-
-  private func isLineBreak(_ byte: UInt8) -> Bool { byte >= 0x0A && byte <= 0x0D }
 }

@@ -85,7 +85,7 @@ extension Span<UInt8> {
       if size > 0, start - size >= floor {
         start -= size
       } else if start - 5 >= floor, self[start - 1] == ASCII.space,
-        self[start - 2] == ASCII.fullStop, wordLetter(endingAt: start - 2) != 0
+        self[start - 2] == ASCII.fullStop, wordLetter(endingAt: start - 2) != .none
       {
         start -= 2
       } else {
@@ -98,7 +98,7 @@ extension Span<UInt8> {
   fileprivate func acronymEnd(after offset: Int, limit: Int) -> Int {
     var end = offset
     while end < limit {
-      if end + 3 <= limit, wordLetter(at: end) != 0 || digit(at: end)?.size == 3 {
+      if end + 3 <= limit, wordLetter(at: end) != .none || digit(at: end)?.size == 3 {
         end += 3
       } else if self[end].joinsAcronym {
         end += 1
@@ -111,7 +111,7 @@ extension Span<UInt8> {
 
   private func joiningSize(before offset: Int) -> Int {
     if self[offset - 1].joinsAcronym { return 1 }
-    if wordLetter(endingAt: offset) != 0 || digit(at: offset - 3)?.size == 3 { return 3 }
+    if wordLetter(endingAt: offset) != .none || digit(at: offset - 3)?.size == 3 { return 3 }
     // ’
     let isApostrophe =
       offset >= 3 && self[offset - 1] == 0x99 && self[offset - 2] == 0x80
@@ -123,7 +123,7 @@ extension Span<UInt8> {
   fileprivate func contextStart(before offset: Int, reach: Int, floor: Int) -> Int {
     let lowest = Swift.max(floor, offset - reach)
     var start = offset
-    while start > lowest, !(0x0A...0x0D).contains(self[start - 1]) { start -= 1 }
+    while start > lowest, !self[start - 1].isASCIINewline { start -= 1 }
     while start < offset, self[start] & 0xC0 == 0x80 { start += 1 }
     return start
   }
@@ -133,8 +133,8 @@ extension Span<UInt8> {
   fileprivate func contextEnd(after offset: Int, reach: Int) -> Int {
     let highest = Swift.min(count, offset + reach)
     var end = offset
-    if end > 0, (0x0A...0x0D).contains(self[end - 1]) { return end }
-    while end < highest, !(0x0A...0x0D).contains(self[end]) { end += 1 }
+    if end > 0, self[end - 1].isASCIINewline { return end }
+    while end < highest, !self[end].isASCIINewline { end += 1 }
     if end < highest { return end + 1 }
     while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
     return end

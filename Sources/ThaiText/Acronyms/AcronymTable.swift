@@ -123,7 +123,7 @@ extension AcronymTable {
     if let index = byLatin[form] { return index }
     var stem = form
     guard stem.removeDigits(atMost: 2) else { return nil }
-    stem.append(UInt8(ascii: "#"))
+    stem.append(ascii: UInt8(ascii: "#"))
     return byLatin[stem]
   }
 

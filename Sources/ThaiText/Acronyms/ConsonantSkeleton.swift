@@ -92,11 +92,11 @@ extension ConsonantSkeleton {
     var isSilent = false
     for _ in 0..<24 where !rest.isEmpty {
       let letter = utf8.wordLetter(endingAt: end)
-      guard letter != 0 else { return false }
-      if !isSilent, let sound = Self.thai[0x0E00 | UInt16(letter)], sound != rest.removeLast() {
+      guard letter != .none else { return false }
+      if !isSilent, let sound = Self.thai[UInt16(letter)], sound != rest.removeLast() {
         return false
       }
-      isSilent = letter == ClusterRules.thanthakhat
+      isSilent = letter == .thanthakhat
       end -= 3
     }
     return rest.isEmpty

@@ -69,7 +69,7 @@ struct DefinitionLines {
     guard let skeleton = ConsonantSkeleton(gloss: form.units) else { return false }
     let floor = max(0, offset - 3 * BracketMatcher.maximumLength)
     var end = offset
-    while end > floor, !(0x0A...0x0D).contains(utf8[end - 1]) {
+    while end > floor, !utf8[end - 1].isASCIINewline {
       if let size = Self.bracketSize(before: end, in: utf8),
         skeleton.mayEnd(before: end - size, in: utf8)
       {

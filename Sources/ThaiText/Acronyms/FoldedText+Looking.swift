@@ -3,31 +3,19 @@ extension FoldedText {
   ///
   /// - Complexity: O(1).
   package func allowsWordBoundary(at position: Int) -> Bool {
-    // What follows another scalar says nothing.
-    let next = letter(position)
-    let second = next == 0 ? 0 : letter(position + 1)
-    let third = second == 0 ? 0 : letter(position + 2)
-    return ClusterRules.allowsBoundary(
-      letter(position - 2), letter(position - 1), next, second, third)
+    ClusterWindow.allowsBoundary { self[position + $0].thaiLetter }
   }
 
   /// Whether a word may begin or end at each position of a range.
   ///
   /// - Complexity: O(*n*) for *n* positions.
   func wordBoundaries(in range: Range<Int>) -> [Bool] {
-    var (beforePrevious, previous) = (letter(range.lowerBound - 2), letter(range.lowerBound - 1))
-    var (next, second) = (letter(range.lowerBound), letter(range.lowerBound + 1))
+    var window = ClusterWindow { self[range.lowerBound + $0].thaiLetter }
     return range.map { position in
-      let third = letter(position + 2)
-      defer { (beforePrevious, previous, next, second) = (previous, next, second, third) }
-      let (near, far) = next == 0 ? (0, 0) : (second, second == 0 ? 0 : third)
-      return ClusterRules.allowsBoundary(beforePrevious, previous, next, near, far)
+      defer { window.advance(to: self[position + 3].thaiLetter) }
+      return window.allowsBoundary
     }
   }
-
-  /// The letter as ``ClusterRules`` wants it, or 0.
-  @inline(__always)
-  private func letter(_ position: Int) -> UInt8 { self[position].thaiLetter }
 
   /// The end of the Thai letters that begin at a position, but no later than `limit`.
   package func thaiEnd(from position: Int, limit: Int = .max) -> Int {

@@ -91,8 +91,8 @@ package struct FoldedText: Sendable {
     let lastOffset = min(limit &- 3, bytes.byteCount &- 4)
     var end = offset
     var previous = last
-    while end <= lastOffset, let letter = ThaiBlock.scalarOffset(uncheckedAt: end, in: bytes) {
-      let unit = 0x0E00 | UInt16(letter)
+    while end <= lastOffset, let letter = ThaiScalar(uncheckedAt: end, in: bytes) {
+      let unit = UInt16(letter)
       guard unit.isThaiLetter, !mayJoin(unit) || joined(previous, unit) == nil else { break }
       previous = unit
       end &+= 3
@@ -114,8 +114,7 @@ package struct FoldedText: Sendable {
     units.append(addingCapacity: count) { units in
       var offset = letters.lowerBound
       while offset < letters.upperBound {
-        let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes) ?? 0
-        units.append(0x0E00 | UInt16(letter))
+        units.append(UInt16(ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none))
         offset &+= 3
       }
     }
@@ -159,12 +158,11 @@ package struct FoldedText: Sendable {
   private static func nextUnit(in text: Span<UInt8>, at cursor: inout UTF8Cursor) -> UInt16? {
     let offset = cursor.utf8Offset
     let first = text[offset]
-    if first == 0xE0, offset &+ 2 < text.count, text[offset &+ 2] & 0xC0 == 0x80,
-      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
+    if first == ThaiScalar.firstByte, offset &+ 2 < text.count,
+      let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
     {
       cursor = UTF8Cursor(at: offset &+ 3)
-      let isDigit = letter >= 0x50 && letter <= 0x59
-      return isDigit ? UInt16(letter) - 0x20 : 0x0E00 | UInt16(letter)
+      return letter.digitValue.map { UInt16($0) + 0x30 } ?? UInt16(letter)
     }
     if first < 0x80 {
       cursor = UTF8Cursor(at: offset &+ 1)

@@ -19,8 +19,25 @@ extension String {
   }
 }
 
-extension UInt16 {
-  @inline(__always) var thaiLetter: UInt8 { isThaiLetter ? UInt8(truncatingIfNeeded: self) : 0 }
+extension UInt16: SevenBitLetter {
+  @inline(__always) var sevenBits: UInt8 { UInt8(truncatingIfNeeded: self & 0x7F) }
+
+  /// The unit of a Thai scalar.
+  @inline(__always)
+  init(_ thai: ThaiScalar) {
+    self = UInt16(truncatingIfNeeded: ThaiScalar.blockStart) | UInt16(thai.rawValue)
+  }
+
+  @inline(__always)
+  var thai: ThaiScalar {
+    self >> 7 == 0x0E00 >> 7 ? ThaiScalar(rawValue: UInt8(truncatingIfNeeded: self & 0x7F)) : .none
+  }
+
+  @inline(__always)
+  var thaiLetter: ThaiScalar {
+    isThaiLetter ? ThaiScalar(rawValue: UInt8(truncatingIfNeeded: self & 0x7F)) : .none
+  }
+
   /// A letter, vowel or mark of Thai; ฯ, ๆ, digits and signs are none.
   @inline(__always) var isThaiLetter: Bool {
     (self >= 0x0E01 && self <= 0x0E3A && self != 0x0E2F)

@@ -6,12 +6,14 @@ enum LetterBits {
   /// How many numbers there are.
   static let count = 1 << 14
 
-  /// The number of two scalars, given as distances from U+0E00; no other pair has it.
+  /// The number of two scalars; no other pair has it.
   ///
   /// From the lowest bit: the highest bit of the second scalar, the lower six of the first, the
   /// highest of the first, the lower six of the second.
-  static func pair(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(second &>> 6) | Int(first & 0x3F) &<< 1 | Int(first &>> 6) &<< 7 | Int(second & 0x3F) &<< 8
+  static func pair(_ first: ThaiScalar, _ second: ThaiScalar) -> Int {
+    let (first, second) = (first.rawValue, second.rawValue)
+    return Int(second &>> 6) | Int(first & 0x3F) &<< 1 | Int(first &>> 6) &<< 7 | Int(second & 0x3F)
+      &<< 8
   }
 
   /// The number of the two scalars whose bytes begin at an offset, or `nil` if these are not both of
@@ -31,8 +33,8 @@ enum LetterBits {
     return Int(truncatingIfNeeded: (telling &* (1 &<< 18 | 1 &<< 35 | 1 &<< 49)) &>> 50)
   }
 
-  /// A hash of three scalars, given as distances from U+0E00.
-  static func triple(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Int {
+  /// A hash of three scalars.
+  static func triple(_ first: ThaiScalar, _ second: ThaiScalar, _ third: ThaiScalar) -> Int {
     tripleHash(telling(first) | telling(second) &<< 24 | telling(third) &<< 48)
   }
 
@@ -48,8 +50,8 @@ enum LetterBits {
   }
 
   /// What the last two of the three bytes of a scalar tell.
-  private static func telling(_ scalar: UInt8) -> UInt64 {
-    UInt64(scalar &>> 6) | UInt64(scalar & 0x3F) &<< 8
+  private static func telling(_ scalar: ThaiScalar) -> UInt64 {
+    UInt64(scalar.rawValue &>> 6) | UInt64(scalar.rawValue & 0x3F) &<< 8
   }
 
   /// Spread by multiplication with the golden ratio's fraction (Knuth, section 6.4).

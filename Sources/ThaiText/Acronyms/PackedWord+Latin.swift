@@ -8,7 +8,7 @@ extension PackedWord {
     var count = 0
     for unit in rest where !unit.isSpace && (hasDigit || unit != .fullStop) {
       guard unit < 0x80, count < Self.capacity else { return nil }
-      append(UInt8(truncatingIfNeeded: unit.capitalized))
+      append(ascii: UInt8(truncatingIfNeeded: unit.capitalized))
       count += 1
     }
     guard count > 0 else { return nil }
@@ -20,7 +20,7 @@ extension PackedWord {
     guard !text.isEmpty, text.utf8.count <= Self.capacity else { return nil }
     for byte in text.utf8 {
       guard byte > 0, byte < 0x80 else { return nil }
-      append(byte)
+      append(ascii: byte)
     }
   }
 
@@ -42,13 +42,13 @@ extension PackedWord {
   /// Letters from A to Z.
   init(latin letters: some Sequence<UInt8>) {
     self.init()
-    for letter in letters { append(letter) }
+    for letter in letters { append(ascii: letter) }
   }
 
   /// Removes the digits at the end; returns whether there were any, and no more than `limit`.
   mutating func removeDigits(atMost limit: Int) -> Bool {
     var count = 0
-    while let last = lastLetter, last.isASCIIDigit {
+    while let last = lastASCII, last.isASCIIDigit {
       removeLast()
       count += 1
     }

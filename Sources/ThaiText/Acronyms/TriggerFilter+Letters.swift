@@ -27,7 +27,7 @@ extension TriggerFilter {
     if offset > bytes.byteCount &- 9 {
       return skipLastLetters(from: &offset, start: start, upTo: limit, in: text, until: isWord)
     }
-    if offset &+ 3 <= limit, text.wordLetter(at: offset) != 0 { offset &+= 3 }
+    if offset &+ 3 <= limit, text.wordLetter(at: offset) != .none { offset &+= 3 }
     return mayEnd(start..<offset, in: bytes, by: bits)
       && (isWord(offset &- 3) || offset &- 6 >= start && isWord(offset &- 6))
   }
@@ -73,7 +73,7 @@ extension TriggerFilter {
   ) -> Bool {
     // The two before were looked up with what is behind them, but may end the stretch.
     if offset > start, isWord(offset &- 6) || isWord(offset &- 3) { return true }
-    while offset &+ 3 <= limit, text.wordLetter(at: offset) != 0 {
+    while offset &+ 3 <= limit, text.wordLetter(at: offset) != .none {
       if isWord(offset) { return true }
       offset &+= 3
     }

@@ -34,8 +34,9 @@ struct TriggerFilter: Sendable {
 
   private static let empty = {
     var filter = Self(bits: [UInt64](repeating: 0, count: bitCount / 64))
-    for foreign in UInt8(0)..<0x80 where (0x0E00 | UInt16(foreign)).thaiLetter == 0 {
-      for other in UInt8(0)..<0x80 {
+    let scalars = ThaiScalar.all + [.none]
+    for foreign in scalars where !foreign.isLetter {
+      for other in scalars {
         filter.insertStretchEnd(foreign, other)
         filter.insertStretchEnd(other, foreign)
       }
@@ -45,7 +46,7 @@ struct TriggerFilter: Sendable {
 
   private init(bits: [UInt64]) { self.bits = bits }
 
-  private mutating func insertStretchEnd(_ first: UInt8, _ second: UInt8) {
+  private mutating func insertStretchEnd(_ first: ThaiScalar, _ second: ThaiScalar) {
     insert(LetterBits.pair(first, second), in: .stretchEnds)
     insert(LetterBits.pair(first, second), in: .pairs)
   }
@@ -57,10 +58,10 @@ struct TriggerFilter: Sendable {
   /// Inserts a word.
   ///
   /// - Parameters:
-  ///   - word: Scalars as distances from U+0E00; what is no Thai letter is 0.
+  ///   - word: Scalars; what is no Thai letter is ``ThaiScalar/none``.
   ///   - continuations: The letters that may follow a word of two letters.
-  mutating func insert(_ word: [UInt8], before continuations: some Sequence<UInt8>) {
-    let letters = word.prefix { $0 != 0 }.prefix(3)
+  mutating func insert(_ word: [ThaiScalar], before continuations: some Sequence<ThaiScalar>) {
+    let letters = word.prefix { $0 != .none }.prefix(3)
     if letters.count == 3 {
       insert(letters[0], letters[1], letters[2])
     } else if letters.count == 2 {
@@ -68,13 +69,13 @@ struct TriggerFilter: Sendable {
       guard word.count == 2 else { return }
       for third in continuations { insert(letters[0], letters[1], third) }
     } else if letters.count == 1 {
-      for previous in 0..<UInt8(0x80) {
+      for previous in ThaiScalar.all + [.none] {
         insert(LetterBits.pair(previous, letters[0]), in: .endings)
       }
     }
   }
 
-  private mutating func insert(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+  private mutating func insert(_ first: ThaiScalar, _ second: ThaiScalar, _ third: ThaiScalar) {
     insert(LetterBits.pair(first, second), in: .pairs)
     insert(LetterBits.pair(second, third), in: .pairs)
     insert(LetterBits.triple(first, second, third), in: .triples)
@@ -85,7 +86,7 @@ struct TriggerFilter: Sendable {
   /// - Parameters:
   ///   - name: Two letters or more.
   ///   - continuations: The first letters of all names.
-  mutating func insertName(_ name: [UInt8], before continuations: Set<UInt8>) {
+  mutating func insertName(_ name: [ThaiScalar], before continuations: Set<ThaiScalar>) {
     insert(name, before: continuations)
     insert(LetterBits.pair(name[0], name[1]), in: .names)
   }
@@ -93,7 +94,7 @@ struct TriggerFilter: Sendable {
   /// Inserts initials that may lack their dots.
   ///
   /// - Parameter letters: Two or more.
-  mutating func insertBareInitials(_ letters: [UInt8]) {
+  mutating func insertBareInitials(_ letters: [ThaiScalar]) {
     if letters.count == 2 {
       insert(LetterBits.pair(letters[0], letters[1]), in: .barePairs)
     } else {

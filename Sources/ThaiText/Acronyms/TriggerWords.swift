@@ -33,7 +33,7 @@ struct TriggerWords: Sendable {
 
   private static func filter(of kinds: [[UInt16]: Kind]) -> TriggerFilter {
     let nameLetters = Set(kinds.lazy.filter { $0.value == .name }.map { $0.key[0].thaiLetter })
-    let allLetters = (UInt8(1)..<0x80).filter { (0x0E00 | UInt16($0)).isThaiLetter }
+    let allLetters = ThaiScalar.all.filter(\.isLetter)
     var filter = TriggerFilter()
     for (form, kind) in kinds where form[0].isThaiLetter {
       let letters = form.map(\.thaiLetter)
@@ -90,7 +90,7 @@ extension TriggerWords {
       switch kind {
       case .word: return isBoundary(end)
       case .bareInitials:
-        return text.wordLetter(at: end) == 0 && text.wordLetter(endingAt: start) == 0
+        return text.wordLetter(at: end) == .none && text.wordLetter(endingAt: start) == .none
       case .name:
         return isBoundary(end)
           && (nameBegins(at: end, in: text) || text.hasNumber(beside: start..<end))
@@ -124,26 +124,29 @@ extension TriggerWords {
     }
   }
 
-  private static func allowsBoundary(at end: Int, before next: UInt8, in text: Span<UInt8>) -> Bool
-  {
+  private static func allowsBoundary(
+    at end: Int, before next: ThaiScalar, in text: Span<UInt8>
+  ) -> Bool {
     let previous = text.wordLetter(endingAt: end)
-    return next == 0 || previous == 0
-      || ClusterRules.allowsBoundary(between: previous, and: next)
+    return next == .none || previous == .none
+      || ClusterWindow.allowsBoundary(between: previous, and: next)
   }
 }
 
 extension Span<UInt8> {
-  /// The Thai letter that begins at an offset, or 0; ๆ is none.
+  /// The Thai letter that begins at an offset; ๆ is none.
   @inline(__always)
-  func wordLetter(at offset: Int) -> UInt8 {
-    guard offset >= 0, offset &+ 2 < count else { return 0 }
-    let letter = ThaiBlock.scalarOffset(self[offset], self[offset &+ 1], self[offset &+ 2]) ?? 0
-    return (0x0E00 | UInt16(letter)).thaiLetter
+  func wordLetter(at offset: Int) -> ThaiScalar {
+    guard offset >= 0, offset &+ 2 < count,
+      let letter = ThaiScalar(utf8: self[offset], self[offset &+ 1], self[offset &+ 2]),
+      letter.isLetter
+    else { return .none }
+    return letter
   }
 
-  /// The Thai letter that ends at an offset, or 0.
+  /// The Thai letter that ends at an offset.
   @inline(__always)
-  func wordLetter(endingAt offset: Int) -> UInt8 { wordLetter(at: offset &- 3) }
+  func wordLetter(endingAt offset: Int) -> ThaiScalar { wordLetter(at: offset &- 3) }
 
   /// Whether a digit stands beside a range, with one scalar between them at most.
   func hasNumber(beside range: Range<Int>) -> Bool {
@@ -151,11 +154,11 @@ extension Span<UInt8> {
   }
 
   func hasNumber(after offset: Int) -> Bool {
-    if isDigit(at: offset) { return true }
-    guard offset < count, wordLetter(at: offset) == 0 else { return false }
+    if digit(at: offset) != nil { return true }
+    guard offset < count, wordLetter(at: offset) == .none else { return false }
     var next = offset + 1
     while next < count, self[next] & 0xC0 == 0x80 { next += 1 }
-    return isDigit(at: next)
+    return digit(at: next) != nil
   }
 
   @inline(__always)
@@ -170,7 +173,7 @@ extension Span<UInt8> {
   /// The same where the byte before the offset is not ASCII.
   private func hasDigitOrForeignScalar(before offset: Int) -> Bool {
     if hasDigit(endingAt: offset) { return true }
-    guard wordLetter(endingAt: offset) == 0 else { return false }
+    guard wordLetter(endingAt: offset) == .none else { return false }
     var start = offset - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return hasDigit(endingAt: start)
@@ -181,16 +184,6 @@ extension Span<UInt8> {
   private func hasDigit(endingAt offset: Int) -> Bool {
     guard offset > 0 else { return false }
     let last = self[offset &- 1]
-    return last < 0x80
-      ? last.isASCIIDigit : last >= 0x90 && last <= 0x99 && isDigit(at: offset &- 3)
-  }
-
-  /// Whether a digit, of Thai or of ASCII, begins at an offset.
-  private func isDigit(at offset: Int) -> Bool {
-    guard offset >= 0, offset < count else { return false }
-    if self[offset] >= 0x30, self[offset] <= 0x39 { return true }
-    guard offset + 2 < count else { return false }
-    return self[offset] == 0xE0 && self[offset + 1] == 0xB9
-      && self[offset + 2] >= 0x90 && self[offset + 2] <= 0x99
+    return last < 0x80 ? last.isASCIIDigit : thaiScalar(at: offset &- 3).isDigit
   }
 }

@@ -22,6 +22,8 @@ enum ASCII {
   static let questionMark = UInt8(ascii: "?")
   static let atSign = UInt8(ascii: "@")
   static let backslash = UInt8(ascii: "\\")
+  static let openBracket = UInt8(ascii: "[")
+  static let closeBracket = UInt8(ascii: "]")
   static let underscore = UInt8(ascii: "_")
   static let tilde = UInt8(ascii: "~")
 }

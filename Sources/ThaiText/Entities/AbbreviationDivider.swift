@@ -65,21 +65,19 @@ struct AbbreviationDivider {
   /// Whether the group is a field of study and the next one a degree: `วท.บ.`, `ปร.ด.`
   private func hasDegree(_ index: Int, in text: Span<UInt8>) -> Bool {
     guard index + 2 == groups.count, groups[index].count == 7, groups.isSingle(index + 1),
-      case let degree = groups[index + 1], text.thaiLetter(at: degree.upperBound) == 0,
+      case let degree = groups[index + 1], text.thaiLetter(at: degree.upperBound) == .none,
       text.digit(at: degree.upperBound) == nil
     else { return false }
-    let letter = text.thaiLetter(at: degree.lowerBound)
-    return letter == 0x1A || letter == 0x21 || letter == 0x14  // บ ม ด
+    return ["บ", "ม", "ด"].contains(text.thaiLetter(at: degree.lowerBound))
   }
 
   /// Whether the next group tells the level of an office (อ. จ. ช. ภ.) and no name of a place
   /// follows: `ศรส.จ.`, but `สภ.|อ.|เมือง`.
   private func hasLevel(_ index: Int, in text: Span<UInt8>) -> Bool {
     guard index + 2 == groups.count, groups[index].count > 7, groups.isSingle(index + 1),
-      case let level = groups[index + 1], text.thaiLetter(at: level.upperBound) == 0
+      case let level = groups[index + 1], text.thaiLetter(at: level.upperBound) == .none
     else { return false }
-    let letter = text.thaiLetter(at: level.lowerBound)
-    return letter == 0x2D || letter == 0x08 || letter == 0x0A || letter == 0x20  // อ จ ช ภ
+    return ["อ", "จ", "ช", "ภ"].contains(text.thaiLetter(at: level.lowerBound))
   }
 
   /// The end of an abbreviation of the table that lacks its last full stop: `พ.ร.บ` and a space.

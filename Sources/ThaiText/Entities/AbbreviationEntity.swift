@@ -12,7 +12,7 @@ enum AbbreviationEntity {
   /// Appends the abbreviations around a full stop, and the name after a title; returns where to go
   /// on, or `nil` if there is no abbreviation.
   static func append(dotAt dot: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
-    guard text.thaiLetter(before: dot) != 0,
+    guard text.thaiLetter(before: dot) != .none,
       let groups = AbbreviationGroups(around: dot, floor: spans.floor, in: text)
     else { return nil }
     let count = spans.count

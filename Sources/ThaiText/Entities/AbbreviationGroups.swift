@@ -90,7 +90,7 @@ extension AbbreviationGroups {
       if count >= 3 { return true }
       guard follows(start, floor: floor, in: text) else { return false }
       return count == 1
-        ? text.thaiLetter(at: dot + 1) != 0
+        ? text.thaiLetter(at: dot + 1) != .none
         : !BundledTables.notAbbreviations.contains(start..<dot, in: text)
     }
   }

@@ -11,7 +11,7 @@ enum AbbreviationShape {
     guard letters.count <= 15 else { return false }
     var offset = letters.lowerBound
     while offset < letters.upperBound {
-      guard ClusterRules.isConsonant(text.thaiLetter(at: offset)) else { return false }
+      guard text.thaiLetter(at: offset).isConsonant else { return false }
       offset += 3
     }
     return true
@@ -22,26 +22,27 @@ enum AbbreviationShape {
   static func isSingle(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
     let start = letters.lowerBound
     switch letters.count {
-    case 3: return ClusterRules.isConsonant(text.thaiLetter(at: start))
-    case 6 where ClusterRules.isLeadingVowel(text.thaiLetter(at: start)):
-      return ClusterRules.isConsonant(text.thaiLetter(at: start + 3))
-    case 6 where isShortMark(text.thaiLetter(at: start + 3)):
-      return ClusterRules.isConsonant(text.thaiLetter(at: start))
+    case 3: return text.thaiLetter(at: start).isConsonant
+    case 6 where text.thaiLetter(at: start).isLeadingVowel:
+      return text.thaiLetter(at: start + 3).isConsonant
+    case 6 where text.thaiLetter(at: start + 3).isShortVowelMark:
+      return text.thaiLetter(at: start).isConsonant
     default: return BundledTables.letterNames.contains(letters, in: text)
     }
   }
 
-  private static func isShortMark(_ letter: UInt8) -> Bool {
-    letter == 0x34 || letter == 0x35 || letter == 0x36 || letter == 0x38  // ิ ี ึ ุ
-  }
-
   /// Whether a Thai character cluster may begin at an offset inside letters.
   static func allowsStart(at offset: Int, in text: Span<UInt8>) -> Bool {
-    let (previous, next) = (text.thaiLetter(at: offset - 3), text.thaiLetter(at: offset))
-    // The two letters around most places are enough, so the others are read afterwards.
-    return ClusterRules.allowsBoundary(between: previous, and: next)
-      && ClusterRules.allowsBoundary(
-        text.thaiLetter(at: offset - 6), previous, next, text.thaiLetter(at: offset + 3),
-        text.thaiLetter(at: offset + 6))
+    ClusterWindow.allowsBoundary { text.thaiLetter(at: offset + 3 * $0) }
+  }
+}
+
+extension ThaiScalar {
+  /// ิ ี ึ ุ, which initials are written with: `มิ.ย.`
+  var isShortVowelMark: Bool {
+    switch self {
+    case .saraI, .saraII, .saraUe, .saraU: true
+    default: false
+    }
   }
 }

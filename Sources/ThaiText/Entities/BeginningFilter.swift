@@ -10,17 +10,19 @@ struct BeginningFilter: Sendable {
 
   /// Inserts a word.
   ///
-  /// - Parameter word: Its letters as codes: three or more.
-  mutating func insert(_ word: some Collection<UInt8>) {
-    let codes = Array(word.prefix(4))
-    precondition(codes.count >= 3 && codes.allSatisfy { $0 < CharacterCode.count })
-    pairs.insert(codes[0], codes[1])
-    pairs.insert(codes[1], codes[2])
+  /// - Parameter word: Three letters or more.
+  mutating func insert(_ word: some Collection<ThaiScalar>) {
+    let letters = Array(word.prefix(4))
+    precondition(letters.count >= 3, "a beginning has three letters")
+    pairs.insert(letters[0], letters[1])
+    pairs.insert(letters[1], letters[2])
+    // The codes of Thai letters are their raw values.
+    let codes = letters.map(\.rawValue)
     let fourth = codes.count == 4 ? codes[3]...codes[3] : 0...UInt8(CharacterCode.count - 1)
-    for code in fourth { insertFour([codes[0], codes[1], codes[2], code]) }
+    for code in fourth { insertFour(codes.prefix(3) + [code]) }
   }
 
-  private mutating func insertFour(_ codes: [UInt8]) {
+  private mutating func insertFour(_ codes: ArraySlice<UInt8>) {
     let hash = Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1) })
     fours[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
   }

@@ -14,7 +14,7 @@ enum BundledTables {
           guard title.count >= 9 else { return }
           filter.insert(
             stride(from: title.lowerBound, to: title.upperBound, by: 3)
-              .map { table.thaiLetter(at: $0) }.prefix { $0 != 0 })
+              .map { table.thaiLetter(at: $0) }.prefix { $0 != .none })
         }
       }
     }

@@ -133,7 +133,7 @@ extension CodeNameEntity {
     guard text.digit(at: offset + 1) != nil else { return nil }
     if text.hasPrefix("โควิด", at: offset - 15) { return offset - 15 }
     let start = text.thaiLettersStart(before: offset, floor: 0, limit: 8)
-    guard text.thaiLetter(before: start) == 0,
+    guard text.thaiLetter(before: start) == .none,
       BundledTables.letterNames.contains(start..<offset, in: text)
     else { return nil }
     return start

@@ -91,7 +91,7 @@ struct DatePhrase {
 
   /// Whether what begins at an offset belongs to an abbreviation before it: `อ.|ส.ค.`
   private func continuesAbbreviation(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    text.byte(at: offset - 1) == ASCII.fullStop && text.thaiLetter(before: offset - 1) != 0
+    text.byte(at: offset - 1) == ASCII.fullStop && text.thaiLetter(before: offset - 1) != .none
   }
 
   /// Reads a year after a month, or an era and a year.

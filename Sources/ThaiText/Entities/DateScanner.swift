@@ -33,7 +33,7 @@ package enum DateScanner {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let byte = text[offset]
-      guard byte == 0xE0 || byte.isASCIIDigit || byte.isASCIICapital else {
+      guard byte == ThaiScalar.firstByte || byte.isASCIIDigit || byte.isASCIICapital else {
         offset += 1
         continue
       }
@@ -69,13 +69,13 @@ package enum DateScanner {
     else { return false }
     let second = text.byte(at: offset - 2)
     return second.isASCIIAlphanumeric
-      || before == ASCII.hyphen && text.thaiLetter(before: offset - 1) != 0
+      || before == ASCII.hyphen && text.thaiLetter(before: offset - 1) != .none
   }
 
-  /// The first letters of months and eras: ก ค ต ธ พ ม ส เ.
-  private static func mayBegin(_ letter: UInt8) -> Bool {
+  /// Whether months or eras begin with a letter.
+  private static func mayBegin(_ letter: ThaiScalar) -> Bool {
     switch letter {
-    case 0x01, 0x04, 0x15, 0x18, 0x1E, ASCII.exclamationMark, ASCII.asterisk, ASCII.atSign: true
+    case "ก", "ค", "ต", "ธ", "พ", "ม", "ส", .saraE: true
     default: false
     }
   }
@@ -83,7 +83,7 @@ package enum DateScanner {
   /// Where to go on after an offset at which nothing begins: behind a number, all parts of it.
   private static func next(after offset: Int, in text: Span<UInt8>) -> Int {
     var end = text.digitsEnd(from: offset)
-    guard end > offset else { return offset + (text.thaiScalar(at: offset) == 0 ? 1 : 3) }
+    guard end > offset else { return offset + (text.thaiScalar(at: offset) == .none ? 1 : 3) }
     while isJoint(text.byte(at: end)), case let next = text.digitsEnd(from: end + 1), next > end + 1
     {
       end = next
@@ -91,8 +91,10 @@ package enum DateScanner {
     return end
   }
 
-  /// - / : . , +
   private static func isJoint(_ byte: UInt8) -> Bool {
-    (0x2B...0x2F).contains(byte) || byte == 0x3A
+    switch byte {
+    case ASCII.plus, ASCII.comma, ASCII.hyphen, ASCII.fullStop, ASCII.slash, ASCII.colon: true
+    default: false
+    }
   }
 }

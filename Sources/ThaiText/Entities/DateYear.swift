@@ -66,7 +66,7 @@ struct DateYear {
     let start = text.spacesEnd(from: end)
     if DateWords.measures.longestEnd(from: start, in: text) != nil { return true }
     return DateWords.units.longestEnd(from: start, in: text).map {
-      text.thaiLetter(at: $0) == 0
+      text.thaiLetter(at: $0) == .none
     } ?? false
   }
 

@@ -59,9 +59,10 @@ package enum EntityScanner {
   ) -> Int {
     let end: Int?
     switch byte {
-    case 0x30...0x39 where !LatinEntity.isWordStart(offset, in: text):
+    case _ where byte.isASCIIDigit && !LatinEntity.isWordStart(offset, in: text),
+      ThaiScalar.firstByte:
       end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+    case _ where byte.isASCIIAlphanumeric:
       end = LatinEntity.append(at: offset, in: text, to: &spans)
     case ASCII.fullStop:
       end =
@@ -77,7 +78,6 @@ package enum EntityScanner {
         ?? SeparatorEntity.append(at: offset, in: text, to: &spans)
     case ASCII.asterisk, ASCII.plus, ASCII.hyphen, ASCII.equalsSign, ASCII.underscore:
       end = SeparatorEntity.append(at: offset, in: text, to: &spans)
-    case 0xE0: end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
     default: end = nil
     }
     return end ?? offset + 1

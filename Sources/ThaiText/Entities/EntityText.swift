@@ -7,37 +7,36 @@ extension Span<UInt8> {
     UInt(bitPattern: offset) < UInt(bitPattern: count) ? unsafe self[unchecked: offset] : 0
   }
 
-  /// The letter of the Thai block at an offset, as its distance from U+0E00, or 0.
+  /// The scalar of the Thai block at an offset.
   @inline(__always)
-  func thaiScalar(at offset: Int) -> UInt8 {
+  func thaiScalar(at offset: Int) -> ThaiScalar {
     // All but the last scalar of a text are read together with the byte after them.
     offset >= 0 && offset < count &- 3
-      ? ThaiBlock.scalarOffset(uncheckedAt: offset, in: bytes) ?? 0
-      : lastThaiScalar(at: offset)
+      ? ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none : lastThaiScalar(at: offset)
   }
 
   @inline(never)
-  private func lastThaiScalar(at offset: Int) -> UInt8 {
-    guard offset >= 0, offset == count - 3 else { return 0 }
-    return ThaiBlock.scalarOffset(self[offset], self[offset + 1], self[offset + 2]) ?? 0
+  private func lastThaiScalar(at offset: Int) -> ThaiScalar {
+    guard offset >= 0, offset == count - 3 else { return .none }
+    return ThaiScalar(utf8: self[offset], self[offset + 1], self[offset + 2]) ?? .none
   }
 
-  /// The Thai letter or mark at an offset, or 0: ฯ, ฿, digits and signs are none, ๆ is one.
+  /// The Thai letter, mark or ๆ at an offset; ฯ, ฿, digits and signs are none.
   @inline(__always)
-  func thaiLetter(at offset: Int) -> UInt8 {
+  func thaiLetter(at offset: Int) -> ThaiScalar {
     let letter = thaiScalar(at: offset)
-    return letter.isThaiLetter ? letter : 0
+    return letter.isLetterOrMaiyamok ? letter : .none
   }
 
-  /// The Thai letter or mark that ends at an offset, or 0.
+  /// The Thai letter, mark or ๆ that ends at an offset.
   @inline(__always)
-  func thaiLetter(before offset: Int) -> UInt8 { thaiLetter(at: offset &- 3) }
+  func thaiLetter(before offset: Int) -> ThaiScalar { thaiLetter(at: offset &- 3) }
 
   /// Where the Thai letters that begin at `offset` end; at most `limit` letters are looked at.
   func thaiLettersEnd(from offset: Int, limit: Int = .max) -> Int {
     var end = offset
     var rest = limit
-    while rest > 0, thaiLetter(at: end) != 0 {
+    while rest > 0, thaiLetter(at: end) != .none {
       end += 3
       rest -= 1
     }
@@ -48,7 +47,7 @@ extension Span<UInt8> {
   func thaiLettersStart(before offset: Int, floor: Int, limit: Int) -> Int {
     var start = offset
     var rest = limit
-    while rest > 0, start - 3 >= floor, thaiLetter(before: start) != 0 {
+    while rest > 0, start - 3 >= floor, thaiLetter(before: start) != .none {
       start -= 3
       rest -= 1
     }
@@ -60,9 +59,8 @@ extension Span<UInt8> {
   func digit(at offset: Int) -> (value: Int, size: Int)? {
     let byte = byte(at: offset)
     if byte.isASCIIDigit { return (Int(byte) - 0x30, 1) }
-    guard byte == 0xE0 else { return nil }
-    let scalar = thaiScalar(at: offset)
-    return scalar >= 0x50 && scalar <= 0x59 ? (Int(scalar) - 0x50, 3) : nil
+    guard byte == ThaiScalar.firstByte else { return nil }
+    return thaiScalar(at: offset).digitValue.map { ($0, 3) }
   }
 
   /// Whether a digit ends at an offset.
@@ -103,9 +101,7 @@ extension Span<UInt8> {
       || spaceSize(at: offset - 3) == 3
   }
 
-  func isLineStart(_ offset: Int) -> Bool {
-    offset == 0 || (0x0A...0x0D).contains(byte(at: offset - 1))
-  }
+  func isLineStart(_ offset: Int) -> Bool { offset == 0 || byte(at: offset - 1).isASCIINewline }
 
   /// Whether the bytes at an offset are those of a string.
   @inline(__always)
@@ -123,20 +119,10 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  /// Whether a scalar of the Thai block, given as its distance from U+0E00, is a letter, a vowel,
-  /// a mark or ๆ.
-  @inline(__always)
-  var isThaiLetter: Bool {
-    let bits = self < 64 ? Self.lettersBelow64 : Self.lettersFrom64
-    return bits &>> UInt64(self & 63) & 1 == 1
-  }
-
-  /// U+0E01 to U+0E3A without U+0E2F ฯ, and U+0E40 to U+0E4E: one bit for each.
-  private static let lettersBelow64: UInt64 = 0x07FF_7FFF_FFFF_FFFE
-  private static let lettersFrom64: UInt64 = 0x0000_0000_0000_7FFF
-
   @inline(__always) var isASCIIDigit: Bool { self &- 0x30 < 10 }
   @inline(__always) var isASCIICapital: Bool { self &- 0x41 < 26 }
   @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  /// Line feed, vertical tab, form feed and carriage return.
+  @inline(__always) var isASCIINewline: Bool { self &- ASCII.lineFeed < 4 }
   @inline(__always) var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }
 }

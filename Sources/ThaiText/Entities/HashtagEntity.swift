@@ -28,7 +28,7 @@ enum HashtagEntity {
 
   private static func isTagScalar(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return UInt8(scalar.value).isASCIIAlphanumeric || scalar == "_" }
-    if (0x0E00...0x0E7F).contains(scalar.value) { return scalar.value != 0x0E2F }
+    if case let thai = ThaiScalar(scalar), thai != .none { return thai != .paiyannoi }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.isGraphemeExtend
       || properties.generalCategory == .decimalNumber

@@ -1,17 +1,24 @@
-/// A set of pairs of Thai letters, as one bit each.
-///
-/// Letters are told by their lowest seven bits: scalars as well as distances from U+0E00 and codes.
+/// A letter that its lowest seven bits tell from others of its kind.
+protocol SevenBitLetter {
+  var sevenBits: UInt8 { get }
+}
+
+extension ThaiScalar: SevenBitLetter {
+  @inline(__always) var sevenBits: UInt8 { rawValue }
+}
+
+/// A set of pairs of letters, as one bit each.
 struct LetterPairSet: Sendable {
   /// The pair *p*, the first letter in its lower byte, is bit *p* mod 64 of word *p* / 64.
   private var bits = [UInt64](repeating: 0, count: 512)
 
-  mutating func insert<Letter: BinaryInteger>(_ first: Letter, _ second: Letter) {
+  mutating func insert<Letter: SevenBitLetter>(_ first: Letter, _ second: Letter) {
     let pair = Self.pair(first, second)
     bits[Int(pair >> 6)] |= 1 << UInt64(pair & 63)
   }
 
   @inline(__always)
-  func contains<Letter: BinaryInteger>(_ first: Letter, _ second: Letter) -> Bool {
+  func contains<Letter: SevenBitLetter>(_ first: Letter, _ second: Letter) -> Bool {
     contains(Self.pair(first, second))
   }
 
@@ -22,7 +29,7 @@ struct LetterPairSet: Sendable {
   }
 
   @inline(__always)
-  private static func pair<Letter: BinaryInteger>(_ first: Letter, _ second: Letter) -> UInt16 {
-    UInt16(truncatingIfNeeded: first) & 0x7F | (UInt16(truncatingIfNeeded: second) & 0x7F) &<< 8
+  private static func pair<Letter: SevenBitLetter>(_ first: Letter, _ second: Letter) -> UInt16 {
+    UInt16(first.sevenBits) | UInt16(second.sevenBits) &<< 8
   }
 }

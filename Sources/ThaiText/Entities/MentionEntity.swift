@@ -13,7 +13,7 @@ enum MentionEntity {
 
   private static func nameEnd(from offset: Int, in text: Span<UInt8>) -> Int {
     // Thai that follows a Latin name is no part of it: `@thaigov` stands often before text.
-    if text.thaiLetter(at: offset) != 0 { return text.thaiLettersEnd(from: offset) }
+    if text.thaiLetter(at: offset) != .none { return text.thaiLettersEnd(from: offset) }
     var end = offset
     while isNameByte(text.byte(at: end)) { end += 1 }
     return end

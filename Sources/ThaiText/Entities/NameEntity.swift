@@ -13,7 +13,7 @@ enum NameEntity {
   {
     let floor = spans.floor
     guard start >= floor else { return nil }
-    let isGlued = start > floor && text.thaiLetter(before: start) != 0
+    let isGlued = start > floor && text.thaiLetter(before: start) != .none
     if isGlued, !mayFollow(start, floor: floor, in: text) { return nil }
     guard let end = BundledTables.allTitles.longestEnd(from: start, in: text),
       let name = PersonName(after: end, in: text), !isGlued || name.surname != nil

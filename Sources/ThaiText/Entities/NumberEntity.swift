@@ -54,7 +54,7 @@ enum NumberEntity {
 
   /// How many digits a range has, all of them as large as the first one.
   private static func digitCount(_ range: Range<Int>, in text: Span<UInt8>) -> Int {
-    text.byte(at: range.lowerBound) == 0xE0 ? range.count / 3 : range.count
+    text.byte(at: range.lowerBound) == ThaiScalar.firstByte ? range.count / 3 : range.count
   }
 
   /// Whether a sign follows that is no part of the number, but that UAX #29 puts between digits:

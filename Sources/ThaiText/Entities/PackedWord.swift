@@ -1,10 +1,10 @@
 /// A short Thai word or abbreviation as one number, for look-ups that allocate nothing.
 ///
-/// Seven bits a letter hold its distance from U+0E00; a full stop is 127. Up to 18 letters fit. A
-/// table of Latin words holds ASCII instead.
+/// A letter takes seven bits, and up to 18 letters fit. A table of Latin words holds ASCII instead.
 struct PackedWord: Equatable, Sendable {
   static let capacity = 18
-  static let fullStop: UInt8 = 0x7F
+  /// What stands for a full stop: U+0E7F, which is not assigned.
+  static let fullStop = ThaiScalar(rawValue: 0x7F)
 
   private var bits: UInt128 = 0
 
@@ -34,7 +34,7 @@ struct PackedWord: Equatable, Sendable {
     var offset = range.lowerBound
     while offset < range.upperBound {
       let letter = Self.letter(at: offset, in: text)
-      guard letter != 0, !isFull else { return false }
+      guard letter != .none, !isFull else { return false }
       append(letter)
       offset += letter == Self.fullStop ? 1 : 3
     }
@@ -44,23 +44,26 @@ struct PackedWord: Equatable, Sendable {
   @inline(__always)
   private var isFull: Bool { bits &>> UInt128(7 * (Self.capacity - 1)) != 0 }
 
-  /// The letter that was appended last, or `nil` for the empty word.
-  var lastLetter: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: bits & 0x7F) }
+  /// The ASCII letter that was appended last, or `nil` for the empty word.
+  var lastASCII: UInt8? { isEmpty ? nil : UInt8(truncatingIfNeeded: bits & 0x7F) }
 
   mutating func removeLast() { bits = bits &>> 7 }
 
   @inline(__always)
-  mutating func append(_ letter: UInt8) { bits = bits &<< 7 | UInt128(letter) }
+  mutating func append(_ letter: ThaiScalar) { append(ascii: letter.rawValue) }
+
+  @inline(__always)
+  mutating func append(ascii letter: UInt8) { bits = bits &<< 7 | UInt128(letter) }
 
   /// Puts a letter before the first of `count` letters.
   @inline(__always)
-  mutating func prepend(_ letter: UInt8, to count: Int) {
-    bits |= UInt128(letter) &<< UInt128(7 &* count)
+  mutating func prepend(_ letter: ThaiScalar, to count: Int) {
+    bits |= UInt128(letter.rawValue) &<< UInt128(7 &* count)
   }
 
   @inline(__always)
-  static func letter(at offset: Int, in text: Span<UInt8>) -> UInt8 {
+  static func letter(at offset: Int, in text: Span<UInt8>) -> ThaiScalar {
     let letter = text.thaiScalar(at: offset)
-    return letter == 0 && text.byte(at: offset) == ASCII.fullStop ? fullStop : letter
+    return letter == .none && text.byte(at: offset) == ASCII.fullStop ? fullStop : letter
   }
 }

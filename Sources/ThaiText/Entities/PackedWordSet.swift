@@ -45,7 +45,7 @@ struct PackedWordSet: Sendable {
     }
     // Anything may stand beside a word of one letter.
     let letter = table.thaiScalar(at: start)
-    for other in 0..<UInt8(0x80) {
+    for other in ThaiScalar.all + [.none] {
       beginnings.insert(letter, other)
       endings.insert(other, letter)
     }
@@ -61,9 +61,11 @@ struct PackedWordSet: Sendable {
     }
   }
 
-  /// Whether a word may begin with two scalars of the Thai block, 0 standing for others.
+  /// Whether a word may begin with two scalars.
   @inline(__always)
-  func mayBegin(with first: UInt8, _ second: UInt8) -> Bool { beginnings.contains(first, second) }
+  func mayBegin(with first: ThaiScalar, _ second: ThaiScalar) -> Bool {
+    beginnings.contains(first, second)
+  }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     guard
@@ -91,7 +93,7 @@ struct PackedWordSet: Sendable {
     var result: Int?
     for _ in 0..<longest {
       let letter = text.thaiScalar(at: end)
-      guard letter != 0 else { break }
+      guard letter != .none else { break }
       word.append(letter)
       end += 3
       guard let value = words[word] else { break }
@@ -113,7 +115,7 @@ struct PackedWordSet: Sendable {
     for count in 0..<longest {
       let start = offset - 3 * (count + 1)
       let first = text.thaiLetter(at: start)
-      guard start >= floor, first != 0 else { return false }
+      guard start >= floor, first != .none else { return false }
       word.prepend(first, to: count)
       if mayBegin(with: first, second), words[word] == 1 { return true }
       second = first

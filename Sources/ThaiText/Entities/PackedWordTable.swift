@@ -24,7 +24,7 @@ struct PackedWordTable: Sendable {
     var result: (value: Int, end: Int)?
     for _ in 0..<longest {
       let letter = PackedWord.letter(at: end, in: text)
-      guard letter != 0 else { break }
+      guard letter != .none else { break }
       word.append(letter)
       end += letter == PackedWord.fullStop ? 1 : 3
       if let value = values[word] { result = (value, end) }

@@ -24,7 +24,7 @@ struct PersonName {
 
   /// Whether the letters at an offset do not begin another word, as those after นาย in นายจ้าง.
   private static func mayBegin(at start: Int, in text: Span<UInt8>) -> Bool {
-    text.thaiLetter(at: start) != 0
+    text.thaiLetter(at: start) != .none
       && BundledTables.notGivenNameBeginnings.longestEnd(from: start, in: text) == nil
   }
 
@@ -61,7 +61,7 @@ struct PersonName {
     var end = start
     var letter = text.thaiScalar(at: end)
     for count in 0...limit {
-      guard letter.isThaiLetter, letter != 0x46 else {
+      guard letter.isLetterOrMaiyamok, letter != .maiyamok else {
         return count == 0 ? nil : (start..<end, false)
       }
       let next = text.thaiScalar(at: end + 3)

@@ -5,9 +5,9 @@ enum SingleLetter {
     guard let category = table.category(of: range, in: text) else { return false }
     if category == .unit { return followsNumber(range.lowerBound, in: text) }
     if text.digit(at: range.upperBound) != nil { return !isLabel(range, in: text) }
-    if text.thaiLetter(at: range.upperBound) != 0 { return !isLabel(range, in: text) }
+    if text.thaiLetter(at: range.upperBound) != .none { return !isLabel(range, in: text) }
     let next = text.spacesEnd(from: range.upperBound)
-    guard category == .place, next > range.upperBound, text.thaiLetter(at: next) != 0 else {
+    guard category == .place, next > range.upperBound, text.thaiLetter(at: next) != .none else {
       return category == .place && followsNumber(range.lowerBound, in: text)
     }
     return !text.isLineStart(range.lowerBound) && !isListLetter(range, in: text)
@@ -25,7 +25,9 @@ enum SingleLetter {
   }
 
   private static func isListLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let letter = text.thaiLetter(at: range.lowerBound)
-    return letter >= 0x01 && letter <= 0x07
+    switch text.thaiLetter(at: range.lowerBound) {
+    case "ก", "ข", "ฃ", "ค", "ฅ", "ฆ", "ง": true
+    default: false
+    }
   }
 }

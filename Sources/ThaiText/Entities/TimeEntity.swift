@@ -70,13 +70,13 @@ enum TimeEntity {
     private static func markEnd(after offset: Int, in text: Span<UInt8>) -> Int? {
       let start = text.spacesEnd(from: offset)
       if text.hasPrefix("นาฬิกา", at: start) { return start + 18 }
-      guard text.thaiLetter(at: start) == 0x19, text.thaiLetter(at: start + 3) == 0 else {
+      guard text.thaiLetter(at: start) == "น", text.thaiLetter(at: start + 3) == .none else {
         return nil
       }
       guard text.byte(at: start + 3) == ASCII.fullStop else { return start + 3 }
       // น.ส. after a number is a title.
       let isLonger =
-        text.thaiLetter(at: start + 4) != 0 && text.byte(at: start + 7) == ASCII.fullStop
+        text.thaiLetter(at: start + 4) != .none && text.byte(at: start + 7) == ASCII.fullStop
       return isLonger ? nil : start + 4
     }
   }

@@ -54,17 +54,18 @@ enum URLEntity {
 
   /// Any visible ASCII but the quotes and brackets that surround addresses.
   private static func isURLByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x21...0x7E: ![0x22, 0x3C, 0x3E, 0x5C, 0x5E, 0x60, 0x7B, 0x7C, 0x7D].contains(byte)
+    switch Unicode.Scalar(byte) {
+    case "\"", "<", ">", "\\", "^", "`", "{", "|", "}": false
+    case "!"..."~": true
     default: false
     }
   }
 
-  /// ! ' ) * , . : ; ? ] _ do not end an address.
+  /// Whether a sign does not end an address.
   private static func isClosing(_ byte: UInt8) -> Bool {
-    [
-      ASCII.exclamationMark, ASCII.apostrophe, ASCII.closeParenthesis, ASCII.asterisk, ASCII.comma,
-      ASCII.fullStop, ASCII.colon, ASCII.semicolon, ASCII.questionMark, 0x5D,
-    ].contains(byte)
+    switch Unicode.Scalar(byte) {
+    case "!", "'", ")", "*", ",", ".", ":", ";", "?", "]": true
+    default: false
+    }
   }
 }

@@ -76,24 +76,13 @@ private struct WordSide {
     let offset = right.range.lowerBound
     let previous = text.thaiScalar(at: offset - 3)
     let next = text.thaiScalar(at: offset)
-    switch (ThaiBlock.isLetterOrMark(previous), ThaiBlock.isLetterOrMark(next)) {
-    case (true, true): return isClusterBoundary(offset, in: text)
+    switch (previous.isLetterOrSign, next.isLetterOrSign) {
+    case (true, true): return ClusterWindow.allowsBoundary { text.thaiScalar(at: offset + 3 * $0) }
     case (true, false): return right.isWord
-    case (false, true): return left.isWord && !text.isMark(at: offset)
+    case (false, true): return left.isWord && !next.isMark
     case (false, false): return false
     }
   }
 
   private var isWord: Bool { kind.isWordLike && kind != .number }
-
-  private static func isClusterBoundary(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    ClusterRules.allowsBoundary(
-      text.thaiScalar(at: offset - 6), text.thaiScalar(at: offset - 3),
-      text.thaiScalar(at: offset), text.thaiScalar(at: offset + 3),
-      text.thaiScalar(at: offset + 6))
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func isMark(at offset: Int) -> Bool { ClusterRules.isMark(thaiScalar(at: offset)) }
 }

@@ -54,7 +54,9 @@ struct UnbrokenSpans {
     if let following, following.utf8Range.lowerBound == next, joins(span, following, in: text) {
       return start..<following.utf8Range.upperBound
     }
-    if standsBeforeName(span, in: text), text.thaiLetter(at: next) != 0 { return start..<next + 3 }
+    if standsBeforeName(span, in: text), text.thaiLetter(at: next) != .none {
+      return start..<next + 3
+    }
     return span.utf8Range
   }
 

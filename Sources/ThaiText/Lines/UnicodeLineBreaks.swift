@@ -71,13 +71,13 @@ package struct UnicodeLineBreaks: Sendable {
       var copy = text.withUnsafeBufferPointer { Array($0) }
       var offset = 0
       while offset + 2 < copy.count {
-        guard let letter = ThaiBlock.scalarOffset(copy[offset], copy[offset + 1], copy[offset + 2])
+        guard let letter = ThaiScalar(utf8: copy[offset], copy[offset + 1], copy[offset + 2])
         else {
           offset += 1
           continue
         }
-        if ThaiBlock.isLetterOrMark(letter) {
-          let standIn = ClusterRules.isMark(letter) ? Self.mark : Self.letter
+        if letter.isLetterOrSign {
+          let standIn = letter.isMark ? Self.mark : Self.letter
           (copy[offset], copy[offset + 1], copy[offset + 2]) = standIn
         }
         offset += 3

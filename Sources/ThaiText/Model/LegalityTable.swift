@@ -21,7 +21,8 @@ struct LegalityTable: Sendable {
     let (beforePrevious, previous) = (eight(index &- 2), eight(index &- 1))
     let (next, second, third) = (eight(index), eight(index &+ 1), eight(index &+ 2))
     let backward = (next &>> asNext) & pairTies | (beforePrevious &>> needsFinal) & tone
-    let silenced = (second | third & (next &>> 1)) & thanthakhat
+    let silenced =
+      (second & (next &<< 1) | third & (next &>> 1) & (second &<< 1)) & thanthakhat
     // All bits are below the top one, so what is not 0 gets it.
     return 0 &- (previous & backward | silenced)
   }
@@ -35,22 +36,22 @@ struct LegalityTable: Sendable {
   // eight bits higher.
   private static let tone: UInt16 = 1 << 4
   private static let needsFinal: UInt16 = 8
-  // A consonant has the bit above that of thanthakhat.
+  // A consonant has the bit above that of thanthakhat, any Thai scalar the bit below.
   private static let thanthakhat: UInt16 = 1 << 14
 
   private static func ties(of code: UInt8) -> UInt16 {
-    let letter = BoundaryLegality.letter(code)
+    let letter = CharacterCode.thai(code)
     let isLatin = BoundaryLegality.dividesRun(code, CharacterCode.lowercase)
     let isDigit = code == CharacterCode.digit
     let facts: [(bit: UInt16, holds: Bool)] = [
-      (1 << 0, !ClusterRules.allowsBoundary(between: letter, and: 0)), (1 << 8, true),
-      (1 << 1, true), (1 << 9, !ClusterRules.allowsBoundary(between: 0, and: letter)),
+      (1 << 0, !ClusterWindow.allowsBoundary(between: letter, and: .none)), (1 << 8, true),
+      (1 << 1, true), (1 << 9, !ClusterWindow.allowsBoundary(between: .none, and: letter)),
       (1 << 2, isLatin), (1 << 10, isLatin),
       (1 << 3, isDigit), (1 << 11, isDigit),
-      (tone, ClusterRules.isTone(letter)),
-      (tone << needsFinal, ClusterRules.needsFinal(letter)),
-      (thanthakhat, letter == ClusterRules.thanthakhat),
-      (thanthakhat << 1, ClusterRules.isConsonant(letter)),
+      (tone, letter.isTone),
+      (tone << needsFinal, letter.needsFinal),
+      (thanthakhat, letter == .thanthakhat),
+      (thanthakhat << 1, letter.isConsonant), (thanthakhat >> 1, letter != .none),
     ]
     return facts.reduce(0) { $0 | ($1.holds ? $1.bit : 0) }
   }

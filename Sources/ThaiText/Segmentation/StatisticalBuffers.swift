@@ -68,6 +68,6 @@ package struct StatisticalBuffers: Sendable {
     guard code == CharacterCode.otherLetter || code == CharacterCode.symbol else { return false }
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
-    return ClusterRules.isExtender(scalar)
+    return ClusterWindow.isExtender(scalar)
   }
 }

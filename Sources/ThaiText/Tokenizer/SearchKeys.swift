@@ -123,11 +123,10 @@ package enum TokenGroups {
     let range = (index > 0 ? boundaries[index - 1].utf8Offset : 0)..<boundaries[index].utf8Offset
     if boundaries[index].kind == .whitespace { return .space }
     guard range.count == 3 else { return .none }
-    let start = range.lowerBound
-    switch ThaiBlock.scalarOffset(text[start], text[start + 1], text[start + 2]) {
-    case 0x46: return .maiyamok
-    case 0x2F: return .paiyannoi
-    case 0x25: return .lo
+    switch text.thaiScalar(at: range.lowerBound) {
+    case .maiyamok: return .maiyamok
+    case .paiyannoi: return .paiyannoi
+    case "ล": return .lo
     default: return .none
     }
   }

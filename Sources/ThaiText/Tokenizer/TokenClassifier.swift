@@ -7,9 +7,9 @@ package enum TokenClassifier {
     guard text[range.lowerBound] == 0xE0 else { return kind(ofOther: range, in: text) }
     // ฯ and ๆ alone are signs; with letters they belong to the word.
     guard range.count == 3 else { return .word }
-    let letter = ThaiBlock.scalarOffset(
-      text[range.lowerBound], text[range.lowerBound &+ 1], text[range.lowerBound &+ 2])
-    return letter == 0x2F || letter == 0x46 ? .punctuation : .word
+    let letter = ThaiScalar(
+      utf8: text[range.lowerBound], text[range.lowerBound &+ 1], text[range.lowerBound &+ 2])
+    return letter == .paiyannoi || letter == .maiyamok ? .punctuation : .word
   }
 
   /// The kind of a token that the other engine found.

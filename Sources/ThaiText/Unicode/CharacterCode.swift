@@ -56,6 +56,12 @@ package enum CharacterCode {
     }
   }
 
+  /// The Thai scalar that a code stands for.
+  @inline(__always)
+  package static func thai(_ code: UInt8) -> ThaiScalar {
+    code <= lastThai ? ThaiScalar(rawValue: code) : .none
+  }
+
   private static func asciiCode(_ value: UInt8) -> UInt8 {
     switch value {
     case 0x20, 0x09: return space

@@ -5,13 +5,15 @@
 package struct ClusterCursor: Sendable {
   private let end: Int
   private var offset: Int
-  /// Letters around `offset`, as ``ClusterRules`` wants them; the window looks two letters ahead.
-  private var beforePrevious: UInt8 = 0
-  private var previous: UInt8 = 0
+  /// The letters around `offset`.
+  private var window: ClusterWindow
 
   package init(over run: Range<Int>, in text: Span<UInt8>) {
     offset = run.lowerBound
     end = run.upperBound
+    window = ClusterWindow { distance in
+      distance < 0 ? .none : Self.letter(distance, behind: run.lowerBound, run.upperBound, in: text)
+    }
   }
 
   /// The UTF-8 offset where the next cluster ends, or `nil` after the last one.
@@ -22,38 +24,40 @@ package struct ClusterCursor: Sendable {
   }
 
   private mutating func advance(in text: Span<UInt8>) {
-    beforePrevious = previous
-    previous = letter(at: offset, in: text)
-    offset = scalarEnd(after: offset, in: text)
+    if window.next != .none {
+      offset &+= 3
+      window.advance(to: Self.letter(2, behind: offset, end, in: text))
+    } else {
+      skipOther(in: text)
+    }
+  }
+
+  /// Moves over a scalar outside the block, whose size letters do not have.
+  private mutating func skipOther(in text: Span<UInt8>) {
+    var cursor = UTF8Cursor(at: offset)
+    _ = cursor.next(in: text)
+    offset = min(cursor.utf8Offset, end)
+    window = ClusterWindow { distance in
+      switch distance {
+      case -2: window.previous
+      case -1: .none
+      default: Self.letter(distance, behind: offset, end, in: text)
+      }
+    }
   }
 
   private func isBoundary(in text: Span<UInt8>) -> Bool {
-    let next = letter(at: offset, in: text)
-    if next == 0 { return !isExtender(at: offset, in: text) }
-    let second = letter(at: offset + 3, in: text)
-    // The rules look past a letter only.
-    let third = second == 0 ? 0 : letter(at: offset + 6, in: text)
-    return ClusterRules.allowsBoundary(beforePrevious, previous, next, second, third)
+    window.next == .none
+      ? !(text.scalar(at: offset).map(ClusterWindow.isExtender) ?? false) : window.allowsBoundary
   }
 
-  /// The letter at an offset, or 0 for what is not of the Thai block or outside the run.
+  /// The letter so many letters behind an offset, or none outside the run.
   @inline(__always)
-  private func letter(at offset: Int, in text: Span<UInt8>) -> UInt8 {
-    guard offset &+ 3 <= end else { return 0 }
-    return ThaiBlock.scalarOffset(text[offset], text[offset &+ 1], text[offset &+ 2]) ?? 0
-  }
-
-  @inline(__always)
-  private func scalarEnd(after offset: Int, in text: Span<UInt8>) -> Int {
-    guard previous == 0 else { return offset &+ 3 }
-    var cursor = UTF8Cursor(at: offset)
-    _ = cursor.next(in: text)
-    return min(cursor.utf8Offset, end)
-  }
-
-  private func isExtender(at offset: Int, in text: Span<UInt8>) -> Bool {
-    var cursor = UTF8Cursor(at: offset)
-    guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
-    return ClusterRules.isExtender(scalar)
+  private static func letter(
+    _ distance: Int, behind offset: Int, _ end: Int, in text: Span<UInt8>
+  ) -> ThaiScalar {
+    let start = offset &+ 3 &* distance
+    guard start &+ 3 <= end else { return .none }
+    return ThaiScalar(utf8: text[start], text[start &+ 1], text[start &+ 2]) ?? .none
   }
 }

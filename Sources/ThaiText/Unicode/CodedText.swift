@@ -59,7 +59,8 @@ package struct CodedText: Sendable {
       // Unchecked: letters end before the margin after the text, which is longer than eight codes.
       let eight = unsafe bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: place, as: UInt64.self)
-      let letters = ThaiBlock.letterOrMarkCount(amongFirstOf: UInt64(littleEndian: eight))
+      let letters = ThaiScalar.countOfLettersAndSigns(
+        amongFirstOf: UInt64(littleEndian: eight))
       place &+= letters
       if letters < 8 { return place &- Self.margin }
     }
@@ -195,7 +196,7 @@ extension CodedText {
     // Unchecked: `lastEight` leaves 26 bytes and `lastSingle` four.
     let lastEight = min(end, text.byteCount) &- 26
     while offset <= lastEight, count < limit,
-      let letters = ThaiBlock.eightScalarOffsets(uncheckedAt: offset, in: text),
+      let letters = ThaiScalar.eight(uncheckedAt: offset, in: text),
       CharacterCode.areThai(letters)
     {
       let starts = SIMD4<UInt32>(repeating: UInt32(truncatingIfNeeded: offset))
@@ -211,7 +212,7 @@ extension CodedText {
     }
     let lastSingle = min(end &- 3, text.byteCount &- 4)
     while offset <= lastSingle, count < limit,
-      let letter = ThaiBlock.scalarOffset(uncheckedAt: offset, in: text),
+      let letter = ThaiScalar(uncheckedAt: offset, in: text)?.rawValue,
       letter &- 1 < CharacterCode.lastThai
     {
       append(letter, at: offset, to: &codes, &offsets, &count)

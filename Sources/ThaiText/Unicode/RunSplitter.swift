@@ -68,10 +68,10 @@ private enum Role: UInt8 {
     case CharacterCode.space: .whitespace
     case CharacterCode.otherLetter, CharacterCode.symbol: nil
     default:
-      if !ThaiBlock.isLetterOrMark(code) {
-        .other
+      if case let letter = CharacterCode.thai(code), letter.isLetterOrSign {
+        letter.isMark ? .thaiMark : .thaiLetter
       } else {
-        ClusterRules.isMark(code) ? .thaiMark : .thaiLetter
+        .other
       }
     }
   }

@@ -33,8 +33,8 @@ public enum ThaiCharacterClass: UInt8, Sendable {
   ///
   /// - Complexity: O(1).
   public init(_ scalar: Unicode.Scalar) {
-    let offset = Int(scalar.value) - ThaiBlock.first
-    self = ThaiBlock.classes.indices.contains(offset) ? ThaiBlock.classes[offset] : .none
+    let place = Int(ThaiScalar(scalar).rawValue)
+    self = place < Self.chart.count ? Self.chart[place] : .none
   }
 
   /// Whether the scalar is a nonspacing mark, which stands above or below a consonant.
@@ -54,12 +54,10 @@ public enum ThaiCharacterClass: UInt8, Sendable {
   }
 }
 
-/// The Thai block of Unicode, U+0E00 to U+0E7F.
-enum ThaiBlock {
-  static let first = 0x0E00
-
-  /// The class of each scalar up to the last assigned one, to be read against the code chart.
-  static let classes: [ThaiCharacterClass] = [
+extension ThaiCharacterClass {
+  /// The class of each scalar of the Thai block up to the last assigned one, to be read against the
+  /// code chart.
+  private static let chart: [Self] = [
     .none,  // U+0E00
     .consonant,  // U+0E01 ก KO KAI
     .consonant,  // U+0E02 ข KHO KHAI
@@ -153,101 +151,4 @@ enum ThaiBlock {
     .punctuation,  // U+0E5A ๚ ANGKHANKHU
     .punctuation,  // U+0E5B ๛ KHOMUT
   ]
-
-  /// The place in the block of the scalar that three bytes stand for, or `nil` when they stand
-  /// for another scalar, or for none.
-  @inline(__always)
-  static func scalarOffset(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt8? {
-    guard first == 0xE0, second & 0xFE == 0xB8, third & 0xC0 == 0x80 else { return nil }
-    return (second & 1) &<< 6 | (third & 0x3F)
-  }
-
-  /// The same for the three bytes at an offset, read together with the one after them.
-  ///
-  /// - Precondition: Four bytes or more follow the offset.
-  @inline(__always)
-  static func scalarOffset(uncheckedAt offset: Int, in text: RawSpan) -> UInt8? {
-    let bytes = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
-    let word = UInt32(littleEndian: bytes)
-    // From the lowest byte: E0, B8 or B9, 80–BF.
-    guard word & 0xC0_FE_FF == 0x80_B8_E0 else { return nil }
-    return UInt8(truncatingIfNeeded: (word &>> 2) & 0x40 | (word &>> 16) & 0x3F)
-  }
-
-  /// The places in the block of the four scalars at an offset, one a byte, the first one lowest;
-  /// `nil` unless all four are of the block.
-  ///
-  /// - Precondition: Twelve bytes or more follow the offset.
-  @inline(__always)
-  static func fourScalarOffsets(uncheckedAt offset: Int, in text: RawSpan) -> UInt32? {
-    let head = UInt64(
-      littleEndian: unsafe text.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset, as: UInt64.self))
-    let tail = UInt32(
-      littleEndian: unsafe text.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset &+ 8, as: UInt32.self))
-    // From the lowest byte, three times and four: E0, B8 or B9, 80–BF.
-    guard head & 0xFE_FF__C0_FE_FF__C0_FE_FF == 0xB8_E0__80_B8_E0__80_B8_E0,
-      tail & 0xC0_FE_FF__C0 == 0x80_B8_E0__80
-    else { return nil }
-    let lowBits =
-      (head &>> 16) & 0x3F | (head &>> 32) & 0x3F00
-      | UInt64(tail &<< 16) & 0x3F_0000 | UInt64(tail) & 0x3F00_0000
-    let highBits =
-      (head &>> 2) & 0x40 | (head &>> 18) & 0x4000
-      | (head &>> 34) & 0x40_0000 | UInt64(tail) &<< 14 & 0x4000_0000
-    return UInt32(truncatingIfNeeded: lowBits | highBits)
-  }
-
-  /// The places in the block of the eight scalars at an offset, one a byte, the first one lowest;
-  /// `nil` unless all eight are of the block.
-  ///
-  /// - Precondition: 26 bytes or more follow the offset.
-  @inline(__always)
-  static func eightScalarOffsets(uncheckedAt offset: Int, in text: RawSpan) -> UInt64? {
-    @inline(__always) func sixBytes(_ offset: Int) -> UInt64 {
-      UInt64(
-        littleEndian: unsafe text.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: offset, as: UInt64.self))
-    }
-    let (first, second) = (sixBytes(offset), sixBytes(offset &+ 6))
-    let (third, fourth) = (sixBytes(offset &+ 12), sixBytes(offset &+ 18))
-    guard (otherBits(first) | otherBits(second)) | (otherBits(third) | otherBits(fourth)) == 0
-    else { return nil }
-    return twoOffsets(first) | twoOffsets(second) &<< 16
-      | twoOffsets(third) &<< 32 | twoOffsets(fourth) &<< 48
-  }
-
-  /// What two scalars in six bytes have in other bits than those of the block; 0 if they are of it.
-  @inline(__always)
-  private static func otherBits(_ sixBytes: UInt64) -> UInt64 {
-    // From the lowest byte, twice: E0, B8 or B9, 80–BF.
-    (sixBytes & 0xC0_FE_FF__C0_FE_FF) ^ 0x80_B8_E0__80_B8_E0
-  }
-
-  /// The places in the block of two scalars in six bytes, in the lowest two bytes.
-  @inline(__always)
-  private static func twoOffsets(_ sixBytes: UInt64) -> UInt64 {
-    let apart = sixBytes &>> 2 & 0x40_000040 | sixBytes &>> 16 & 0x3F_00003F
-    return (apart | apart &>> 16) & 0xFFFF
-  }
-
-  /// How many of eight places, one a byte, are of ``isLetterOrMark(_:)``, up to the first other one.
-  @inline(__always)
-  static func letterOrMarkCount(amongFirstOf offsets: UInt64) -> Int {
-    // Adding to a byte below 0x80 what its limit lacks to 0x80 sets its top bit from the limit on.
-    let fromFirst = offsets &+ 0x7F7F_7F7F_7F7F_7F7F
-    let fromGap = offsets &+ 0x4545_4545_4545_4545
-    let fromLeadingVowels = offsets &+ 0x4040_4040_4040_4040
-    let fromSigns = offsets &+ 0x3131_3131_3131_3131
-    let isOther = ~fromFirst | fromGap & ~fromLeadingVowels | fromSigns
-    return (isOther & 0x8080_8080_8080_8080).trailingZeroBitCount &>> 3
-  }
-
-  /// Whether the scalar at a place of the block belongs to Thai runs: U+0E01–0E3A, U+0E40–0E4E.
-  @inline(__always)
-  static func isLetterOrMark(_ offset: UInt8) -> Bool {
-    // 0x40–0x4E, or 0x01–0x3A.
-    offset &- 0x40 < 0x0F || offset &- 1 < 0x3A
-  }
 }

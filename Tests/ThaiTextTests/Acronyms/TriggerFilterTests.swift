@@ -5,14 +5,16 @@ import ThaiTextTestSupport
 
 /// Places are found by looks at undecoded bytes; what is compared is a look at every letter.
 @Suite struct TriggerFilterTests {
-  private static func bytes(_ scalars: [UInt8], before rest: String = "   ") -> [UInt8] {
-    scalars.flatMap { [0xE0, 0xB8 | $0 >> 6, 0x80 | $0 & 0x3F] } + Array(rest.utf8)
+  private static func bytes(_ scalars: [ThaiScalar], before rest: String = "   ") -> [UInt8] {
+    scalars.flatMap(\.utf8) + Array(rest.utf8)
   }
+
+  private static let scalars = ThaiScalar.all + [.none]
 
   @Test func everyPairHasItsNumber() {
     var numbers: Set<Int> = []
-    for first in UInt8(0)..<0x80 {
-      for second in UInt8(0)..<0x80 {
+    for first in Self.scalars {
+      for second in Self.scalars {
         let number = LetterBits.pair(first, second)
         let bytes = Self.bytes([first, second])
         #expect(LetterBits.pair(uncheckedAt: 0, in: bytes.span.bytes) == number)
@@ -31,7 +33,7 @@ import ThaiTextTestSupport
   @Test func triplesAreTheSameFromBytesAndLetters() {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<2_000 {
-      let letters = (0..<3).map { _ in UInt8.random(in: 0..<0x80, using: &random) }
+      let letters = (0..<3).compactMap { _ in Self.scalars.randomElement(using: &random) }
       #expect(
         LetterBits.triple(uncheckedAt: 0, in: Self.bytes(letters).span.bytes)
           == LetterBits.triple(letters[0], letters[1], letters[2]))
@@ -72,7 +74,7 @@ import ThaiTextTestSupport
       let bytes = Array(text.utf8)
       var places: [Range<Int>] = []
       AcronymPlaceFinder(words).appendPlaces(in: bytes.span, besides: [], to: &places)
-      for start in bytes.indices where bytes.span.wordLetter(at: start) != 0 {
+      for start in bytes.indices where bytes.span.wordLetter(at: start) != .none {
         guard words.begin(at: start, in: bytes.span) else { continue }
         #expect(places.contains { $0.contains(start) }, "seed \(seed), at \(start): \(text)")
       }

@@ -7,7 +7,8 @@ import ThaiTextTestSupport
   @Test func wordsGrowAtBothEnds() {
     for seed in 0..<200 {
       var random = SeededGenerator(seed: seed)
-      let letters = (0..<PackedWord.capacity).map { _ in UInt8.random(in: 1..<0x80, using: &random)
+      let letters = (0..<PackedWord.capacity).compactMap { _ in
+        ThaiScalar.all.randomElement(using: &random)
       }
       var (forwards, backwards) = (PackedWord(), PackedWord())
       for letter in letters { forwards.append(letter) }

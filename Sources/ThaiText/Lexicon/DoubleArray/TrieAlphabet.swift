@@ -24,13 +24,24 @@ package enum TrieAlphabet {
   package static func nextSymbol(in text: Span<UInt8>, at offset: inout Int) -> UInt16 {
     let first = text[offset]
     if first == 0xE0, offset &+ 2 < text.count, text[offset &+ 2] & 0xC0 == 0x80,
-      let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
+      let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
     {
       offset &+= 3
-      return firstThai | UInt16(letter)
+      return symbol(of: letter)
     }
     offset &+= 1
     return first == 0 ? nul : UInt16(first)
+  }
+
+  @inline(__always)
+  package static func symbol(of letter: ThaiScalar) -> UInt16 {
+    firstThai | UInt16(letter.rawValue)
+  }
+
+  /// The Thai scalar that a symbol stands for.
+  @inline(__always)
+  package static func letter(of symbol: UInt16) -> ThaiScalar {
+    isThai(symbol) ? ThaiScalar(rawValue: UInt8(truncatingIfNeeded: symbol & 0x7F)) : .none
   }
 
   @inline(__always)

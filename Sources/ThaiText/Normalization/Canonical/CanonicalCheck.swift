@@ -33,15 +33,15 @@ package struct CanonicalCheck: Sendable {
         previous = outside
         offset &+= 1
       } else if first == 0xE0, offset &+ 12 <= text.count,
-        let letters = ThaiBlock.fourScalarOffsets(uncheckedAt: offset, in: bytes),
+        let letters = ThaiScalar.four(uncheckedAt: offset, in: bytes),
         let last = Neighbours.last(of: letters, after: previous, in: neighbours.span)
       {
         previous = last
         offset &+= 12
       } else if first == 0xE0, offset &+ 2 < text.count,
-        let letter = ThaiBlock.scalarOffset(first, text[offset &+ 1], text[offset &+ 2])
+        let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
       {
-        let next = neighbours[Int(letter)]
+        let next = neighbours[Int(letter.rawValue)]
         guard !previous.forbid(next) else { return suspect(at: offset, in: text, from: start) }
         previous = next
         offset &+= 3
@@ -62,9 +62,9 @@ package struct CanonicalCheck: Sendable {
       base &-= 1
       while base > start, text[base] & 0xC0 == 0x80 { base &-= 1 }
       guard base &+ 2 < offset,
-        let letter = ThaiBlock.scalarOffset(text[base], text[base &+ 1], text[base &+ 2])
+        let letter = ThaiScalar(utf8: text[base], text[base &+ 1], text[base &+ 2])
       else { break }
-      if Neighbours.table[Int(letter)].beginsCluster { break }
+      if Neighbours.table[Int(letter.rawValue)].beginsCluster { break }
     }
     return Suspect(offset: offset, base: base)
   }
@@ -157,7 +157,7 @@ struct Neighbours: Sendable {
   /// Those of each scalar of the Thai block. The codes of all other scalars are where the block has
   /// none, so this is the table of codes, too.
   static let table: [Neighbours] = (0..<0x80).map { letter in
-    Neighbours(of: Self.class(of: UInt32(ThaiBlock.first + letter)))
+    Neighbours(of: Self.class(of: ThaiScalar.blockStart + letter))
   }
 
   private init(of scalarClass: Class) {

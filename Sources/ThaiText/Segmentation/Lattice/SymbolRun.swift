@@ -33,23 +33,18 @@ package struct SymbolRun: Sendable {
   private mutating func flagBoundariesByRule() {
     symbols[0] |= Self.boundaryFlag
     symbols[count] |= Self.boundaryFlag
-    // The letters around the place before `next`; 0 stands for the outside of the run.
-    var beforePrevious: UInt8 = 0
-    var previous = letter(at: 0)
-    var next = letter(at: 1)
-    var second = letter(at: 2)
+    var window = ClusterWindow { letter(at: $0) }
     for index in 1..<max(count, 1) {
-      let third = letter(at: index &+ 2)
-      if ClusterRules.allowsBoundary(beforePrevious, previous, next, second, third) {
-        symbols[index] |= Self.boundaryFlag
-      }
-      (beforePrevious, previous, next, second) = (previous, next, second, third)
+      window.advance(to: letter(at: index &+ 2))
+      if window.allowsBoundary { symbols[index] |= Self.boundaryFlag }
     }
   }
 
+  /// The letter at an index of a run of letters only, or none outside the run.
   @inline(__always)
-  private func letter(at index: Int) -> UInt8 {
-    index < symbols.count ? UInt8(truncatingIfNeeded: symbols[index] & 0x7F) : 0
+  private func letter(at index: Int) -> ThaiScalar {
+    guard index >= 0, index < symbols.count else { return .none }
+    return ThaiScalar(rawValue: UInt8(truncatingIfNeeded: symbols[index] & 0x7F))
   }
 
   private mutating func flagBoundariesByCluster(in text: Span<UInt8>) {

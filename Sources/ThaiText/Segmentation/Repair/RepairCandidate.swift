@@ -9,18 +9,17 @@ struct RepairCandidate {
 }
 
 extension TrieAlphabet {
-  static let saraAa: UInt16 = firstThai | 0x32
-  static let saraAm: UInt16 = firstThai | 0x33
-  static let saraE: UInt16 = firstThai | 0x40
-  static let saraAe: UInt16 = firstThai | 0x41
+  static let saraAa = symbol(of: .saraAa)
+  static let saraAm = symbol(of: .saraAm)
+  static let saraE = symbol(of: .saraE)
+  static let saraAe = symbol(of: .saraAe)
 
   /// The text that symbols stand for.
   static func text(of symbols: some Sequence<UInt16>) -> String {
     var bytes: [UInt8] = []
     for symbol in symbols {
       if isThai(symbol) {
-        let letter = UInt8(truncatingIfNeeded: symbol & 0x7F)
-        bytes += [0xE0, 0xB8 | letter >> 6, 0x80 | letter & 0x3F]
+        bytes += letter(of: symbol).utf8
       } else {
         bytes.append(symbol == nul ? 0 : UInt8(truncatingIfNeeded: symbol))
       }

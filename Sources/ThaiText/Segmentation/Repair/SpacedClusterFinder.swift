@@ -62,16 +62,11 @@ struct SpacedClusterFinder {
   }
 
   private func isInsideCluster(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard !gap.isEmpty, let next = letter(at: gap.upperBound, in: text) else { return false }
-    guard ClusterRules.isMark(next) || next == 0x32 || next == 0x33 else { return false }
+    guard !gap.isEmpty, case let next = text.thaiScalar(at: gap.upperBound) else { return false }
+    guard next.isMark || next == .saraAa || next == .saraAm else { return false }
     var previous = gap.lowerBound - 3
-    while let letter = letter(at: previous, in: text), ClusterRules.isMark(letter) { previous -= 3 }
-    return letter(at: previous, in: text).map(ClusterRules.isConsonant) ?? false
-  }
-
-  private func letter(at offset: Int, in text: Span<UInt8>) -> UInt8? {
-    guard offset >= 0, offset + 2 < text.count, text[offset + 2] & 0xC0 == 0x80 else { return nil }
-    return ThaiBlock.scalarOffset(text[offset], text[offset + 1], text[offset + 2])
+    while text.thaiScalar(at: previous).isMark { previous -= 3 }
+    return text.thaiScalar(at: previous).isConsonant
   }
 
   // MARK: Words
@@ -82,7 +77,7 @@ struct SpacedClusterFinder {
     guard !before.isEmpty else { return nil }
     let all = letters(from: before, over: gap, in: text)
     let place = before.count
-    let isMark = ClusterRules.isMark(UInt8(truncatingIfNeeded: all.symbols[place] & 0x7F))
+    let isMark = TrieAlphabet.letter(of: all.symbols[place]).isMark
     for start in 0..<place where isBoundary(at: start, of: all) {
       if let word = longestWord(from: start, over: place, of: all) {
         let range = all.offsets[start]..<all.offsets[start + word.count]
@@ -101,7 +96,7 @@ struct SpacedClusterFinder {
     var offsets: [Int] = []
     var offset = gap.lowerBound - 3
     while offset >= limit, offsets.count < lexicon.longestWord,
-      let letter = letter(at: offset, in: text), letter != 0
+      text.thaiScalar(at: offset) != .none
     {
       offsets.append(offset)
       offset -= 3
@@ -121,8 +116,9 @@ struct SpacedClusterFinder {
         letters.gaps.insert(letters.symbols.count)
         offset = spaces.upperBound
       }
-      guard let letter = letter(at: offset, in: text) else { break }
-      letters.symbols.append(TrieAlphabet.firstThai | UInt16(letter))
+      let letter = text.thaiScalar(at: offset)
+      guard letter != .none else { break }
+      letters.symbols.append(TrieAlphabet.symbol(of: letter))
       letters.offsets.append(offset)
       offset += 3
     }
@@ -132,16 +128,13 @@ struct SpacedClusterFinder {
 
   /// Whether the rules of clusters allow a boundary before a letter.
   private func isBoundary(at place: Int, of letters: Letters) -> Bool {
-    func letter(_ index: Int) -> UInt8 {
+    func letter(_ index: Int) -> ThaiScalar {
       letters.symbols.indices.contains(index)
-        ? UInt8(truncatingIfNeeded: letters.symbols[index] & 0x7F) : 0
+        ? TrieAlphabet.letter(of: letters.symbols[index]) : .none
     }
-    if place == 0 {
-      return !ClusterRules.isMark(letter(0)) && !ClusterRules.isFollowingVowel(letter(0))
-    }
+    if place == 0 { return ClusterWindow.allowsBoundary(between: .none, and: letter(0)) }
     if place == letters.symbols.count { return true }
-    return ClusterRules.allowsBoundary(
-      letter(place - 2), letter(place - 1), letter(place), letter(place + 1), letter(place + 2))
+    return ClusterWindow.allowsBoundary { letter(place + $0) }
   }
 
   /// The longest word from a letter on that passes a gap; a sara aa after a gap is read as sara am

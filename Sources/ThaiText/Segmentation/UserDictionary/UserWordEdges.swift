@@ -53,20 +53,14 @@ enum UserWordEdges {
     /// Whether the place is inside a Thai character cluster, or before a scalar that extends what
     /// it follows.
     var isInsideCluster: Bool {
-      let isAllowed = ClusterRules.allowsBoundary(
-        letter(beforePrevious), letter(previous), letter(next), letter(second), letter(third))
-      return !isAllowed || isBeforeExtender
-    }
-
-    /// A scalar as ``ClusterRules`` wants it.
-    private func letter(_ scalar: Unicode.Scalar?) -> UInt8 {
-      let letter = scalar.map { Int($0.value) - ThaiBlock.first } ?? 0
-      return ThaiBlock.classes.indices.contains(letter) ? UInt8(letter) : 0
+      let scalars = [beforePrevious, previous, next, second, third]
+      let letters = scalars.map { $0.map { ThaiScalar($0) } ?? ThaiScalar.none }
+      return !ClusterWindow.allowsBoundary { letters[2 + $0] } || isBeforeExtender
     }
 
     private var isBeforeExtender: Bool {
-      guard let next, !next.isASCII, letter(next) == 0, next.value != 0x200B else { return false }
-      return next.properties.isGraphemeExtend || next.properties.generalCategory == .format
+      guard let next, !next.isASCII, ThaiScalar(next) == .none else { return false }
+      return ClusterWindow.isExtender(next)
     }
 
     /// Whether the place is between letters or digits, or at a sign that joins two of them, as in
