@@ -1,13 +1,13 @@
 /// The forms under which the spellings of one acronym meet.
 package enum AcronymCanonicalForm {
   /// Capitals without dots, spaces and plural: `MSMEs` is MSME, `U.N.` is UN, `PM 2.5` is PM2.5.
-  package static func ofLatin(_ units: ArraySlice<UInt16>) -> String {
+  package static func ofLatin(_ units: ArraySlice<FoldedUnit>) -> String {
     String(units: LatinForm.singular(Array(units)).map(\.capitalized))
   }
 
   /// Letters without dots and spaces, and one dot at the end: `พ. ร. บ.` is พรบ.
-  package static func ofInitials(_ units: ArraySlice<UInt16>) -> String {
-    String(units: units.filter(\.isThaiLetter) + [.fullStop])
+  package static func ofInitials(_ units: ArraySlice<FoldedUnit>) -> String {
+    String(units: units.filter(\.isThaiLetter) + ["."])
   }
 }
 

@@ -112,11 +112,7 @@ extension Span<UInt8> {
   private func joiningSize(before offset: Int) -> Int {
     if self[offset - 1].joinsAcronym { return 1 }
     if wordLetter(endingAt: offset) != .none || digit(at: offset - 3)?.size == 3 { return 3 }
-    // ’
-    let isApostrophe =
-      offset >= 3 && self[offset - 1] == 0x99 && self[offset - 2] == 0x80
-      && self[offset - 3] == 0xE2
-    return isApostrophe ? 3 : 0
+    return hasPrefix("’", at: offset - 3) ? 3 : 0
   }
 
   /// A scalar's start at most `reach` bytes before an offset, on the same line.
@@ -124,7 +120,7 @@ extension Span<UInt8> {
     let lowest = Swift.max(floor, offset - reach)
     var start = offset
     while start > lowest, !self[start - 1].isASCIINewline { start -= 1 }
-    while start < offset, self[start] & 0xC0 == 0x80 { start += 1 }
+    while start < offset, self[start].isUTF8Continuation { start += 1 }
     return start
   }
 
@@ -136,7 +132,7 @@ extension Span<UInt8> {
     if end > 0, self[end - 1].isASCIINewline { return end }
     while end < highest, !self[end].isASCIINewline { end += 1 }
     if end < highest { return end + 1 }
-    while end < count, self[end] & 0xC0 == 0x80 { end += 1 }
+    while end < count, self[end].isUTF8Continuation { end += 1 }
     return end
   }
 }

@@ -87,7 +87,7 @@ package struct AcronymSurvey: Sendable {
     let end = text.thaiEnd(from: start, limit: range.upperBound)
     var (candidates, spellings) = finder.candidates(in: start..<end)
     var next = end
-    if end < range.upperBound, text[end] == .fullStop {
+    if end < range.upperBound, text[end] == "." {
       next = takeInitials(firstDot: end, stretch: start..<end, &candidates)
     } else if let bare = initialsScanner.bareForm(start..<end) {
       initials.append(bare)

@@ -60,7 +60,7 @@ extension AcronymTable {
   }
 
   /// The forms of a column, with spaces between them.
-  private static func forms(in column: Range<Int>, of file: Span<UInt8>) -> [[UInt16]] {
+  private static func forms(in column: Range<Int>, of file: Span<UInt8>) -> [[FoldedUnit]] {
     TableLines.items(of: column, separatedBy: ASCII.space, in: file)
       .map { FoldedText.units(of: file.extracting($0)) }
   }

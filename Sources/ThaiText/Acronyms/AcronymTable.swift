@@ -28,15 +28,15 @@ public struct AcronymTable: Sendable {
   private var byLatin = PackedWordIndex()
   /// The same for forms that no packed word holds.
   private var byLongLatin: [String: Int] = [:]
-  private var latinSpellings: [ArraySlice<UInt16>: Int] = [:]
+  private var latinSpellings: [ArraySlice<FoldedUnit>: Int] = [:]
   /// The word-like acronyms by their first two units.
   private var words: [UInt32: [Word]] = [:]
   /// The lists of expansions by initials with one dot at the end.
   private var initials = PackedWordIndex()
   private var expansions: [[Range<Int>]] = []
-  private var bareInitials: [[UInt16]] = []
+  private var bareInitials: [[FoldedUnit]] = []
   private var bareInitialsIndex = PackedWordIndex()
-  private var notAcronyms: Set<ArraySlice<UInt16>> = []
+  private var notAcronyms: Set<ArraySlice<FoldedUnit>> = []
   private var notAcronymPairs = LetterPairSet()
   /// The text of long forms and expansions, and where each long form stands in it.
   private var text: [UInt8] = []
@@ -51,7 +51,7 @@ public struct AcronymTable: Sendable {
 
   /// A Thai spelling that is read as a word.
   private struct Word: Sendable {
-    var units: [UInt16]
+    var units: [FoldedUnit]
     var entry: Int
   }
 
@@ -132,7 +132,7 @@ extension AcronymTable {
   }
 
   /// The entry of a Latin spelling that has lower-case letters: `Covid-19`.
-  package func entry(forSpelling units: ArraySlice<UInt16>) -> Entry? {
+  package func entry(forSpelling units: ArraySlice<FoldedUnit>) -> Entry? {
     guard units.contains(where: \.isSmallLetter) else { return nil }
     return latinSpellings[units].map { entries[$0] }
   }
@@ -151,8 +151,8 @@ extension AcronymTable {
     }
   }
 
-  private static func key(_ first: UInt16, _ second: UInt16) -> UInt32 {
-    UInt32(first) << 16 | UInt32(second)
+  private static func key(_ first: FoldedUnit, _ second: FoldedUnit) -> UInt32 {
+    UInt32(first.rawValue) << 16 | UInt32(second.rawValue)
   }
 
   /// What Thai initials stand for, or `nil` for unknown ones.
@@ -166,7 +166,7 @@ extension AcronymTable {
     PackedWord(canonical).map { bareInitialsIndex[$0] != nil } ?? false
   }
 
-  package func isNoAcronym(_ units: ArraySlice<UInt16>) -> Bool {
+  package func isNoAcronym(_ units: ArraySlice<FoldedUnit>) -> Bool {
     guard units.count >= 2,
       notAcronymPairs.contains(units[units.startIndex], units[units.startIndex + 1])
     else { return false }
@@ -189,7 +189,7 @@ extension AcronymTable {
 
   /// Whether a letter name or a word of the table may begin with two units.
   @inline(__always)
-  package func mayBegin(_ first: UInt16, _ second: UInt16) -> Bool {
+  package func mayBegin(_ first: FoldedUnit, _ second: FoldedUnit) -> Bool {
     beginnings.contains(first, second)
   }
 }
@@ -221,7 +221,7 @@ extension AcronymTable {
   ///
   /// - Parameter longForms: Where they stand in the table's text.
   mutating func add(
-    spellings: [[UInt16]], policy: Policy, words: [[UInt16]], longForms: [Range<Int>]
+    spellings: [[FoldedUnit]], policy: Policy, words: [[FoldedUnit]], longForms: [Range<Int>]
   ) {
     guard let first = spellings.first else { return }
     let index = entries.count
@@ -233,13 +233,13 @@ extension AcronymTable {
     for word in words { addWord(word, index) }
   }
 
-  private mutating func addWord(_ units: [UInt16], _ index: Int) {
+  private mutating func addWord(_ units: [FoldedUnit], _ index: Int) {
     guard units.count >= 2 else { return }
     words[Self.key(units[0], units[1]), default: []].append(Word(units: units, entry: index))
     wordPairs.insert(units[0], units[1])
   }
 
-  private mutating func addSpelling(_ units: [UInt16], _ index: Int) {
+  private mutating func addSpelling(_ units: [FoldedUnit], _ index: Int) {
     let canonical = AcronymCanonicalForm.ofLatin(units[...])
     if let packed = PackedWord(ascii: canonical) {
       byLatin.insert(packed, index)
@@ -250,7 +250,7 @@ extension AcronymTable {
   }
 
   /// - Parameter expansions: Where they stand in the table's text.
-  mutating func addInitials(_ form: [UInt16], isBare: Bool, expansions: [Range<Int>]) {
+  mutating func addInitials(_ form: [FoldedUnit], isBare: Bool, expansions: [Range<Int>]) {
     let letters = form.filter(\.isThaiLetter)
     guard let word = PackedWord(initials: letters) else { return }
     let index = initials[word] ?? self.expansions.count
@@ -267,7 +267,7 @@ extension AcronymTable {
     bareInitialsIndex.insert(word, bareInitials.count)
   }
 
-  mutating func addException(_ units: [UInt16]) {
+  mutating func addException(_ units: [FoldedUnit]) {
     guard units.count >= 2 else { return }
     notAcronyms.insert(units[...])
     notAcronymPairs.insert(units[0], units[1])

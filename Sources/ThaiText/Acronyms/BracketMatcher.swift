@@ -23,18 +23,18 @@ package enum BracketMatcher {
   /// - Complexity: O(*n*) for *n* units.
   package static func pairs(in text: FoldedText) -> [BracketPair] {
     var pairs: [BracketPair] = []
-    var open: [(position: Int, unit: UInt16, leftEdge: Int)] = []
+    var open: [(position: Int, unit: FoldedUnit, leftEdge: Int)] = []
     var depth = 0
     var edge = 0
     for (position, unit) in text.units.enumerated() {
       switch unit {
-      case 0x28, 0x5B:  // ( [
+      case "(", "[":
         depth += 1
         if depth <= maximumDepth { open.append((position, unit, edge)) }
         edge = position + 1
-      case 0x29, 0x5D:  // ) ]
+      case ")", "]":
         if depth > 0, depth <= maximumDepth, let last = open.popLast() {
-          if last.unit == (unit == 0x29 ? 0x28 : 0x5B),
+          if last.unit == (unit == ")" ? "(" : "["),
             position - last.position <= maximumLength + 1
           {
             pairs.append(BracketPair(open: last.position, close: position, leftEdge: last.leftEdge))
@@ -42,7 +42,7 @@ package enum BracketMatcher {
           }
         }
         depth = max(0, depth - 1)
-      case 0x0A...0x0D:
+      case _ where unit.isNewline:
         open.removeAll(keepingCapacity: true)
         depth = 0
         edge = position + 1

@@ -4,23 +4,23 @@
 package struct ConsonantSkeleton: Hashable, Sendable {
   package private(set) var classes: [UInt8] = []
 
-  package init(latin units: ArraySlice<UInt16>) {
-    var previous: UInt16 = 0
+  package init(latin units: ArraySlice<FoldedUnit>) {
+    var previous = FoldedUnit.outside
     for unit in units {
       let letter = unit.capitalized
       // PH, TH and KH sound like P, T and K.
-      if letter != 0x48 || !previous.isCapital || Self.vowels.contains(previous) {
+      if letter != "H" || !previous.isCapital || Self.vowels.contains(previous) {
         if let sound = Self.latin[letter] { append(sound) }
       }
       previous = letter
     }
   }
 
-  package init(thai units: ArraySlice<UInt16>) {
+  package init(thai units: ArraySlice<FoldedUnit>) {
     var index = units.startIndex
     while index < units.endIndex {
       // A silenced consonant has no sound.
-      let isSilent = index + 1 < units.endIndex && units[index + 1] == 0x0E4C
+      let isSilent = index + 1 < units.endIndex && units[index + 1] == .thanthakhat
       if !isSilent, let sound = Self.thai[units[index]] { append(sound) }
       index += 1
     }
@@ -28,7 +28,7 @@ package struct ConsonantSkeleton: Hashable, Sendable {
 
   private mutating func append(_ sound: UInt8) { classes.append(sound) }
 
-  private static let vowels = Set("AEIOU".utf16)
+  private static let vowels = Set(FoldedUnit.units("AEIOU"))
 
   /// Letters that sound alike, Thai and Latin.
   private static let table: [(thai: String, latin: String)] = [
@@ -49,10 +49,10 @@ package struct ConsonantSkeleton: Hashable, Sendable {
   private static let thai = sounds(table.map(\.thai))
   private static let latin = sounds(table.map(\.latin))
 
-  private static func sounds(_ rows: [String]) -> [UInt16: UInt8] {
-    var result: [UInt16: UInt8] = [:]
+  private static func sounds(_ rows: [String]) -> [FoldedUnit: UInt8] {
+    var result: [FoldedUnit: UInt8] = [:]
     for (sound, row) in rows.enumerated() {
-      for unit in row.utf16 { result[unit] = UInt8(sound) }
+      for unit in FoldedUnit.units(row) { result[unit] = UInt8(sound) }
     }
     return result
   }
@@ -63,7 +63,7 @@ extension ConsonantSkeleton {
   ///
   /// - Complexity: O(1): at most 24 letters are looked at.
   package static func start(
-    of latin: [UInt16], endingAt end: Int, in text: FoldedText
+    of latin: [FoldedUnit], endingAt end: Int, in text: FoldedText
   ) -> Int? {
     guard let skeleton = Self(gloss: latin) else { return nil }
     let floor = text.thaiStart(before: end, floor: max(0, end - 24))
@@ -75,7 +75,7 @@ extension ConsonantSkeleton {
   }
 
   /// The skeleton of Latin letters that may be read as a word, or `nil`.
-  init?(gloss latin: [UInt16]) {
+  init?(gloss latin: [FoldedUnit]) {
     guard latin.count >= 4, latin.contains(where: Self.isVowel) else { return nil }
     self.init(latin: latin[...])
     guard classes.count >= 2 else { return nil }
@@ -93,7 +93,7 @@ extension ConsonantSkeleton {
     for _ in 0..<24 where !rest.isEmpty {
       let letter = utf8.wordLetter(endingAt: end)
       guard letter != .none else { return false }
-      if !isSilent, let sound = Self.thai[UInt16(letter)], sound != rest.removeLast() {
+      if !isSilent, let sound = Self.thai[FoldedUnit(letter)], sound != rest.removeLast() {
         return false
       }
       isSilent = letter == .thanthakhat
@@ -102,11 +102,11 @@ extension ConsonantSkeleton {
     return rest.isEmpty
   }
 
-  private static func isVowel(_ unit: UInt16) -> Bool { vowels.contains(unit.capitalized) }
+  private static func isVowel(_ unit: FoldedUnit) -> Bool { vowels.contains(unit.capitalized) }
 
   /// Whether the first consonant is the อ that carries a vowel, or ย of ยู for U.
-  private static func beginsWithVowel(_ thai: ArraySlice<UInt16>) -> Bool {
+  private static func beginsWithVowel(_ thai: ArraySlice<FoldedUnit>) -> Bool {
     guard let first = thai.first(where: \.isThaiConsonant) else { return false }
-    return first == 0x0E2D
+    return first == "อ"
   }
 }

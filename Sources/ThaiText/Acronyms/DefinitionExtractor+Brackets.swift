@@ -1,6 +1,6 @@
 extension DefinitionExtractor {
   /// Characters between the parts of a bracket.
-  static let separators = Set(":,;=-–—".utf16)
+  static let separators = Set(FoldedUnit.units(":,;=-–—"))
 
   mutating func read(_ pair: BracketPair, _ mentions: DefinitionMentions) {
     let content = withoutIntroduction(text.trimmed(pair.content))
@@ -23,7 +23,7 @@ extension DefinitionExtractor {
       return content
     }
     var start = text.skippingSpaces(from: end)
-    if text[start] == 0x3A { start = text.skippingSpaces(from: start + 1) }
+    if text[start] == ":" { start = text.skippingSpaces(from: start + 1) }
     return start < content.upperBound ? text.trimmed(start..<content.upperBound) : content
   }
 
@@ -52,10 +52,10 @@ extension DefinitionExtractor {
 
   /// LONG (LONG) (SHORT): the letters are those of the bracket before.
   private func longFormInBracket(before position: Int, _ short: ShortForm) -> Range<Int>? {
-    guard text[position - 1] == 0x29 else { return nil }
+    guard text[position - 1] == ")" else { return nil }
     var start = position - 1
     let floor = max(0, position - BracketMatcher.maximumLength)
-    while start > floor, text[start - 1] != 0x28, !text[start - 1].isNewline { start -= 1 }
+    while start > floor, text[start - 1] != "(", !text[start - 1].isNewline { start -= 1 }
     return latinLongForm(of: short, endingIn: start..<position - 1, isExplicit: false)
   }
 
@@ -70,7 +70,7 @@ extension DefinitionExtractor {
     }
     guard short.kind == .latinAcronym, text[left.upperBound - 1].isThaiLetter,
       let start = ConsonantSkeleton.start(
-        of: Array(latin.utf16), endingAt: left.upperBound, in: text),
+        of: FoldedUnit.units(latin), endingAt: left.upperBound, in: text),
       start >= left.lowerBound, longForms.isWordEnd(start, after: left.lowerBound)
     else { return false }
     addSpelledWord(start..<left.upperBound, short)
@@ -151,7 +151,7 @@ extension DefinitionExtractor {
 
   private func separatorEnd(at position: Int) -> Int? {
     if Self.separators.contains(text[position]) { return position + 1 }
-    guard text[position] == 0x0E2B || (text[position] | 0x20 == 0x6F && text[position - 1].isSpace),
+    guard text[position] == "ห" || (text[position].lowercased == "o" && text[position - 1].isSpace),
       let end = CueWords.and.end(startingAt: position, in: text), !text[end].isLatinLetter
     else { return nil }
     return end

@@ -46,8 +46,8 @@ extension DefinitionExtractor {
     return end
   }
 
-  private func isEdge(_ unit: UInt16) -> Bool {
-    unit.isNewline || unit == 0x28 || unit == 0x29 || unit == 0x5B || unit == 0x5D
+  private func isEdge(_ unit: FoldedUnit) -> Bool {
+    unit.isNewline || unit.isBracket
   }
 
   /// SHORT ย่อมาจาก LONG, SHORT คือ LONG, and SHORT : LONG at the start of a line.

@@ -31,9 +31,9 @@ extension DefinitionExtractor {
       of: short.letters, withWordsAfter: words[...], in: text, isExplicit: isExplicit)?.range
   }
 
-  private func isLatinText(_ unit: UInt16) -> Bool {
+  private func isLatinText(_ unit: FoldedUnit) -> Bool {
     unit.isLatinAlphanumeric || unit.isSpace || unit.isDash || unit.isApostrophe
-      || unit == 0x26 || unit == 0x2C || unit == 0x2F || unit == .fullStop
+      || unit == "&" || unit == "," || unit == "/" || unit == "."
   }
 
   /// The table's English long form, if the words end with it.

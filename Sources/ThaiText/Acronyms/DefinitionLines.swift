@@ -48,7 +48,7 @@ struct DefinitionLines {
     var end = position
     while text[end - 1].isSpace || text[end - 1].isQuotationMark { end -= 1 }
     let unit = text[end - 1]
-    return unit == 0x28 || unit == 0x5B || DefinitionExtractor.separators.contains(unit)
+    return unit.isOpeningBracket || DefinitionExtractor.separators.contains(unit)
       || CueWords.introductions.start(endingAt: end, in: text) != nil
       || CueWords.and.start(endingAt: end, in: text) != nil
   }
@@ -58,7 +58,7 @@ struct DefinitionLines {
     var start = range.upperBound
     while text[start].isSpace || text[start].isQuotationMark { start += 1 }
     let unit = text[start]
-    return unit == 0x28 || unit == 0x5B
+    return unit.isOpeningBracket
       || DefinitionExtractor.separators.contains(unit) && text.isAtLineStart(range.lowerBound)
       || CueWords.explanations.end(startingAt: start, in: text) != nil
       || CueWords.means.end(startingAt: start, in: text) != nil
@@ -83,9 +83,8 @@ struct DefinitionLines {
   /// The size of the opening bracket that ends at an offset: ( [ （
   private static func bracketSize(before end: Int, in utf8: Span<UInt8>) -> Int? {
     switch utf8[end - 1] {
-    case ASCII.openParenthesis, 0x5B: 1
-    case 0x88 where utf8.byte(at: end - 2) == 0xBC && utf8.byte(at: end - 3) == 0xEF: 3
-    default: nil
+    case ASCII.openParenthesis, ASCII.openBracket: 1
+    default: utf8.hasPrefix("（", at: end - 3) ? 3 : nil
     }
   }
 }

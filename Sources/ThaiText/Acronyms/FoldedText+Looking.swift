@@ -52,13 +52,13 @@ extension FoldedText {
     return lower..<upper
   }
 
-  package func hasPrefix(_ prefix: [UInt16], at position: Int) -> Bool {
+  package func hasPrefix(_ prefix: [FoldedUnit], at position: Int) -> Bool {
     guard position >= 0, position + prefix.count <= count else { return false }
     for index in prefix.indices where units[position + index] != prefix[index] { return false }
     return true
   }
 
-  package func hasSuffix(_ suffix: [UInt16], before position: Int, floor: Int = 0) -> Bool {
+  package func hasSuffix(_ suffix: [FoldedUnit], before position: Int, floor: Int = 0) -> Bool {
     position - suffix.count >= floor && hasPrefix(suffix, at: position - suffix.count)
   }
 }

@@ -5,7 +5,7 @@
 /// knows the bytes it comes from. Scalars above U+FFFF and ill-formed bytes are U+FFFF.
 package struct FoldedText: Sendable {
   /// The units; positions in the text are indices of this array.
-  package private(set) var units: [UInt16]
+  package private(set) var units: [FoldedUnit]
   /// Where the bytes of each unit begin.
   private var starts: [UInt32]
   /// Where the bytes of those units end that something left out follows; others end where the
@@ -31,7 +31,7 @@ package struct FoldedText: Sendable {
     for part in parts where !part.isEmpty {
       append(part, of: text)
       guard part.upperBound < text.count, units.last?.isNewline != true else { continue }
-      units.append(0x0A)
+      units.append("\n")
       starts.append(UInt32(truncatingIfNeeded: part.upperBound))
     }
   }
@@ -55,7 +55,7 @@ package struct FoldedText: Sendable {
     var cursor = UTF8Cursor(at: part.lowerBound)
     while cursor.utf8Offset < part.upperBound {
       let lettersEnd = Self.lettersEnd(
-        from: cursor.utf8Offset, after: units.last ?? 0, upTo: part.upperBound, in: text)
+        from: cursor.utf8Offset, after: units.last ?? .outside, upTo: part.upperBound, in: text)
       if lettersEnd > cursor.utf8Offset {
         Self.append(cursor.utf8Offset..<lettersEnd, of: text, to: &units, startingAt: &starts)
         cursor = UTF8Cursor(at: lettersEnd)
@@ -84,7 +84,7 @@ package struct FoldedText: Sendable {
   /// - Parameter last: The unit before.
   @inline(__always)
   private static func lettersEnd(
-    from offset: Int, after last: UInt16, upTo limit: Int, in text: Span<UInt8>
+    from offset: Int, after last: FoldedUnit, upTo limit: Int, in text: Span<UInt8>
   ) -> Int {
     let bytes = text.bytes
     // Four bytes are read at a time.
@@ -92,7 +92,7 @@ package struct FoldedText: Sendable {
     var end = offset
     var previous = last
     while end <= lastOffset, let letter = ThaiScalar(uncheckedAt: end, in: bytes) {
-      let unit = UInt16(letter)
+      let unit = FoldedUnit(letter)
       guard unit.isThaiLetter, !mayJoin(unit) || joined(previous, unit) == nil else { break }
       previous = unit
       end &+= 3
@@ -105,7 +105,7 @@ package struct FoldedText: Sendable {
   /// - Parameter letters: As ``lettersEnd(from:after:upTo:in:)`` tells.
   @inline(__always)
   private static func append(
-    _ letters: Range<Int>, of text: Span<UInt8>, to units: inout [UInt16],
+    _ letters: Range<Int>, of text: Span<UInt8>, to units: inout [FoldedUnit],
     startingAt starts: inout [UInt32]
   ) {
     let bytes = text.bytes
@@ -114,7 +114,7 @@ package struct FoldedText: Sendable {
     units.append(addingCapacity: count) { units in
       var offset = letters.lowerBound
       while offset < letters.upperBound {
-        units.append(UInt16(ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none))
+        units.append(FoldedUnit(ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none))
         offset &+= 3
       }
     }
@@ -133,13 +133,13 @@ package struct FoldedText: Sendable {
   }
 
   /// The units of a text, for callers who need not know where they come from.
-  package static func units(of text: String) -> [UInt16] {
+  package static func units(of text: String) -> [FoldedUnit] {
     var text = text
     return text.withUTF8 { bytes in unsafe units(of: bytes.span) }
   }
 
-  static func units(of text: Span<UInt8>) -> [UInt16] {
-    var units: [UInt16] = []
+  static func units(of text: Span<UInt8>) -> [FoldedUnit] {
+    var units: [FoldedUnit] = []
     units.reserveCapacity(text.count)
     var cursor = UTF8Cursor(at: 0)
     while cursor.utf8Offset < text.count {
@@ -155,52 +155,55 @@ package struct FoldedText: Sendable {
 
   /// The next unit, or `nil` for something that is left out.
   @inline(__always)
-  private static func nextUnit(in text: Span<UInt8>, at cursor: inout UTF8Cursor) -> UInt16? {
+  private static func nextUnit(in text: Span<UInt8>, at cursor: inout UTF8Cursor) -> FoldedUnit? {
     let offset = cursor.utf8Offset
     let first = text[offset]
     if first == ThaiScalar.firstByte, offset &+ 2 < text.count,
       let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
     {
       cursor = UTF8Cursor(at: offset &+ 3)
-      return letter.digitValue.map { UInt16($0) + 0x30 } ?? UInt16(letter)
+      return letter.isDigit ? FoldedUnit(digit: letter) : FoldedUnit(letter)
     }
     if first < 0x80 {
       cursor = UTF8Cursor(at: offset &+ 1)
-      return UInt16(first)
+      return FoldedUnit(ascii: first)
     }
     return cursor.next(in: text).flatMap(folded)
   }
 
   @inline(__always)
-  private static func folded(_ element: UTF8Cursor.Element) -> UInt16? {
-    guard case .scalar(let scalar) = element else { return 0xFFFF }
-    switch scalar.value {
-    case 0xA0, 0x3000, 0x202F: return 0x20
-    case 0x85, 0x2028, 0x2029: return 0x0A
-    case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: return nil
-    case 0xFF01...0xFF5E: return UInt16(scalar.value - 0xFF01 + 0x21)
-    default: return UInt16(exactly: scalar.value) ?? 0xFFFF
+  private static func folded(_ element: UTF8Cursor.Element) -> FoldedUnit? {
+    guard case .scalar(let scalar) = element else { return .unknown }
+    switch scalar {
+    case "\u{A0}", "\u{3000}", "\u{202F}": return " "
+    case "\u{85}", "\u{2028}", "\u{2029}": return "\n"
+    case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": return nil
+    case "！"..."～": return FoldedUnit(rawValue: UInt16(scalar.value) - fullWidthDistance)
+    default: return UInt16(exactly: scalar.value).map(FoldedUnit.init) ?? .unknown
     }
   }
 
+  /// How far U+FF01 ！ and those after it are from ASCII.
+  private static let fullWidthDistance: UInt16 = 0xFF01 - 0x21
+
   /// Whether a unit is the second of two that are typed for one.
   @inline(__always)
-  private static func mayJoin(_ unit: UInt16) -> Bool { unit == 0x0E40 || unit == 0x0E32 }
+  private static func mayJoin(_ unit: FoldedUnit) -> Bool { unit == .saraE || unit == "\u{0E32}" }
 
   /// The unit that two are typed for: เเ for แ, ํา for ำ.
   @inline(__always)
-  private static func joined(_ first: UInt16, _ second: UInt16) -> UInt16? {
-    if first == 0x0E40, second == 0x0E40 { return 0x0E41 }
-    if first == 0x0E4D, second == 0x0E32 { return 0x0E33 }
+  private static func joined(_ first: FoldedUnit, _ second: FoldedUnit) -> FoldedUnit? {
+    if first == .saraE, second == .saraE { return "แ" }
+    if first == "\u{0E4D}", second == "\u{0E32}" { return "\u{0E33}" }
     return nil
   }
 
   package var count: Int { units.count }
 
-  /// The unit at a position, or 0 outside the text.
+  /// The unit at a position, or ``FoldedUnit/outside``.
   @inline(__always)
-  package subscript(position: Int) -> UInt16 {
-    position >= 0 && position < units.count ? units[position] : 0
+  package subscript(position: Int) -> FoldedUnit {
+    position >= 0 && position < units.count ? units[position] : .outside
   }
 
   /// The bytes that a range of units, not empty, comes from.

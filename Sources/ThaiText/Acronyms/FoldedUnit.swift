@@ -1,66 +1,127 @@
-/// Units of ``FoldedText``.
-extension String {
-  /// The text of units of folded text, none of which is a surrogate.
-  init(units: some Sequence<UInt16>) {
-    var bytes: [UInt8] = []
-    for unit in units {
-      if unit < 0x80 {
-        bytes.append(UInt8(unit))
-      } else if unit < 0x800 {
-        bytes.append(0xC0 | UInt8(unit >> 6))
-        bytes.append(0x80 | UInt8(unit & 0x3F))
-      } else {
-        bytes.append(0xE0 | UInt8(unit >> 12))
-        bytes.append(0x80 | UInt8(unit >> 6 & 0x3F))
-        bytes.append(0x80 | UInt8(unit & 0x3F))
-      }
-    }
-    self.init(decoding: bytes, as: UTF8.self)
-  }
-}
+/// A unit of ``FoldedText``: a scalar below U+FFFF, or U+FFFF for any other.
+package struct FoldedUnit: Hashable, Sendable {
+  package let rawValue: UInt16
 
-extension UInt16: SevenBitLetter {
-  @inline(__always) var sevenBits: UInt8 { UInt8(truncatingIfNeeded: self & 0x7F) }
+  @inline(__always)
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// The unit of a Thai scalar.
+  @inline(__always)
+  init(ascii: UInt8) { rawValue = UInt16(ascii) }
+
   @inline(__always)
   init(_ thai: ThaiScalar) {
-    self = UInt16(truncatingIfNeeded: ThaiScalar.blockStart) | UInt16(thai.rawValue)
+    rawValue = UInt16(truncatingIfNeeded: ThaiScalar.blockStart) | UInt16(thai.rawValue)
+  }
+
+  /// The ASCII digit for a Thai one.
+  @inline(__always)
+  init(digit: ThaiScalar) {
+    self.init(ascii: digit.rawValue &- ThaiScalar("๐").rawValue &+ ASCII.zero)
+  }
+
+  /// The units of a text that is folded already.
+  package static func units(_ text: some StringProtocol) -> [Self] {
+    text.utf16.map(Self.init(rawValue:))
+  }
+
+  /// What stands outside the text.
+  package static let outside = Self(rawValue: 0)
+  /// What stands for scalars above U+FFFE and ill-formed bytes.
+  static let unknown = Self(rawValue: 0xFFFF)
+
+  static let saraE: Self = "เ"
+  static let thanthakhat: Self = "\u{0E4C}"
+}
+
+extension FoldedUnit: ExpressibleByUnicodeScalarLiteral {
+  @inline(__always)
+  package init(unicodeScalarLiteral scalar: Unicode.Scalar) { rawValue = UInt16(scalar.value) }
+}
+
+extension FoldedUnit: SevenBitLetter {
+  @inline(__always)
+  var sevenBits: UInt8 { UInt8(truncatingIfNeeded: rawValue & 0x7F) }
+}
+
+// MARK: - What a unit is
+
+extension FoldedUnit {
+  @inline(__always)
+  private func isBetween(_ first: Self, _ last: Self) -> Bool {
+    rawValue &- first.rawValue <= last.rawValue &- first.rawValue
   }
 
   @inline(__always)
   var thai: ThaiScalar {
-    self >> 7 == 0x0E00 >> 7 ? ThaiScalar(rawValue: UInt8(truncatingIfNeeded: self & 0x7F)) : .none
+    UInt32(rawValue) &- ThaiScalar.blockStart < 0x80 ? ThaiScalar(rawValue: sevenBits) : .none
   }
+
+  /// The letter, vowel or mark; ฯ, ๆ, digits and signs are none.
+  @inline(__always)
+  var thaiLetter: ThaiScalar { isThaiLetter ? ThaiScalar(rawValue: sevenBits) : .none }
+  @inline(__always)
+  var isThaiLetter: Bool {
+    isBetween("ก", "\u{0E3A}") && self != "ฯ" || isBetween("เ", "\u{0E4E}") && self != "ๆ"
+  }
+  @inline(__always)
+  var isThaiConsonant: Bool { isBetween("ก", "ฮ") }
+  @inline(__always)
+  var isASCII: Bool { rawValue < 0x80 }
+  @inline(__always)
+  var isDigit: Bool { isBetween("0", "9") }
+  @inline(__always)
+  var isCapital: Bool { isBetween("A", "Z") }
+  @inline(__always)
+  var isSmallLetter: Bool { isBetween("a", "z") }
+  @inline(__always)
+  var isASCIILetter: Bool { isCapital || isSmallLetter }
+  /// A letter of the Latin script, those with diacritics included.
+  @inline(__always)
+  var isLatinLetter: Bool {
+    isASCIILetter || (isBetween("\u{C0}", "\u{24F}") && self != "×" && self != "÷")
+  }
+  @inline(__always)
+  var isLatinAlphanumeric: Bool { isLatinLetter || isDigit }
+  @inline(__always)
+  var isSpace: Bool { self == " " || self == "\t" }
+  @inline(__always)
+  var isNewline: Bool { isBetween("\n", "\r") }
+  @inline(__always)
+  var isApostrophe: Bool { self == "'" || self == "’" }
+  @inline(__always)
+  var isQuotationMark: Bool {
+    self == "\"" || isApostrophe || self == "‘" || self == "“" || self == "”"
+  }
+  /// A hyphen or dash, up to the em dash.
+  @inline(__always)
+  var isDash: Bool { self == "-" || isBetween("\u{2010}", "\u{2014}") }
+  @inline(__always)
+  var isBracket: Bool { self == "(" || self == ")" || self == "[" || self == "]" }
+  @inline(__always)
+  var isOpeningBracket: Bool { self == "(" || self == "[" }
+
+  /// The place of a capital in the alphabet, from 0.
+  var placeInAlphabet: Int { Int(rawValue &- Self("A").rawValue) }
 
   @inline(__always)
-  var thaiLetter: ThaiScalar {
-    isThaiLetter ? ThaiScalar(rawValue: UInt8(truncatingIfNeeded: self & 0x7F)) : .none
-  }
+  var capitalized: Self { isSmallLetter ? Self(rawValue: rawValue & 0xDF) : self }
+  /// The small letter of an ASCII letter.
+  @inline(__always)
+  var lowercased: Self { isCapital ? Self(rawValue: rawValue | 0x20) : self }
+}
 
-  /// A letter, vowel or mark of Thai; ฯ, ๆ, digits and signs are none.
-  @inline(__always) var isThaiLetter: Bool {
-    (self >= 0x0E01 && self <= 0x0E3A && self != 0x0E2F)
-      || (self >= 0x0E40 && self <= 0x0E4E && self != 0x0E46)
+extension String {
+  /// The text of units of folded text, none of which is a surrogate.
+  init(units: some Sequence<FoldedUnit>) {
+    var bytes: [UInt8] = []
+    for unit in units {
+      // Decoding UTF-16 would take much longer.
+      if unit.isASCII {
+        bytes.append(unit.sevenBits)
+      } else if let scalar = Unicode.Scalar(unit.rawValue) {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    self.init(decoding: bytes, as: UTF8.self)
   }
-  @inline(__always) var isThaiConsonant: Bool { self >= 0x0E01 && self <= 0x0E2E }
-  @inline(__always) var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  @inline(__always) var isCapital: Bool { self >= 0x41 && self <= 0x5A }
-  @inline(__always) var isSmallLetter: Bool { self >= 0x61 && self <= 0x7A }
-  @inline(__always) var isASCIILetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
-  /// A letter of the Latin script, those with diacritics included.
-  @inline(__always) var isLatinLetter: Bool {
-    isASCIILetter || (self >= 0xC0 && self <= 0x24F && self != 0xD7 && self != 0xF7)
-  }
-  @inline(__always) var isLatinAlphanumeric: Bool { isLatinLetter || isDigit }
-  @inline(__always) var isSpace: Bool { self == 0x20 || self == 0x09 }
-  @inline(__always) var isNewline: Bool { self >= 0x0A && self <= 0x0D }
-  @inline(__always) var isApostrophe: Bool { self == 0x27 || self == 0x2019 }
-  @inline(__always) var isQuotationMark: Bool {
-    self == 0x22 || isApostrophe || self == 0x2018 || self == 0x201C || self == 0x201D
-  }
-  @inline(__always) var isDash: Bool { self == 0x2D || (self >= 0x2010 && self <= 0x2014) }
-  @inline(__always) var capitalized: UInt16 { self >= 0x61 && self <= 0x7A ? self & 0xDF : self }
-
-  static let fullStop: UInt16 = 0x2E
 }

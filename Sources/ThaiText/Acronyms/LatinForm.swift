@@ -3,7 +3,7 @@ package struct LatinForm: Hashable, Sendable {
   /// Where it stands, its plural and its last dot included.
   package var range: Range<Int>
   /// Its letters, digits, `&` and `-`, without dots and plural.
-  package var units: [UInt16]
+  package var units: [FoldedUnit]
   package var isPlural: Bool
   package var isDotted: Bool
 
@@ -11,7 +11,7 @@ package struct LatinForm: Hashable, Sendable {
     let raw = Array(text.units[range])
     self.range = range
     units = Self.singular(raw)
-    isDotted = raw.contains(.fullStop) && !raw.contains(where: \.isDigit)
+    isDotted = raw.contains(".") && !raw.contains(where: \.isDigit)
     isPlural = Self.pluralLength(raw[...]) > 0
   }
 
@@ -29,28 +29,30 @@ package struct LatinForm: Hashable, Sendable {
 
   /// Whether all letters are I, V and X in the order of a numeral.
   package var isSmallRomanNumeral: Bool {
-    units.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 } && isRomanNumeral
+    units.allSatisfy { $0 == "I" || $0 == "V" || $0 == "X" } && isRomanNumeral
   }
 
   /// Whether the letters are a numeral below 4,000 in its usual form.
   package var isRomanNumeral: Bool {
     guard units.allSatisfy(Self.isRomanDigit) else { return false }
     var rest = units[...]
-    for (one, five, ten) in [("M", "", ""), ("C", "D", "M"), ("X", "L", "C"), ("I", "V", "X")] {
-      Self.dropDigit(one.utf16.first, five.utf16.first, ten.utf16.first, from: &rest)
-    }
+    let places: [(FoldedUnit, FoldedUnit?, FoldedUnit?)] = [
+      ("M", nil, nil), ("C", "D", "M"), ("X", "L", "C"), ("I", "V", "X"),
+    ]
+    for (one, five, ten) in places { Self.dropDigit(one, five, ten, from: &rest) }
     return rest.isEmpty
   }
 
-  private static func isRomanDigit(_ unit: UInt16) -> Bool {
+  private static func isRomanDigit(_ unit: FoldedUnit) -> Bool {
     switch unit {
-    case 0x43, 0x44, 0x49, 0x4C, 0x4D, 0x56, 0x58: true  // C D I L M V X
+    case "C", "D", "I", "L", "M", "V", "X": true
     default: false
     }
   }
 
   private static func dropDigit(
-    _ one: UInt16?, _ five: UInt16?, _ ten: UInt16?, from rest: inout ArraySlice<UInt16>
+    _ one: FoldedUnit, _ five: FoldedUnit?, _ ten: FoldedUnit?,
+    from rest: inout ArraySlice<FoldedUnit>
   ) {
     let second = rest.dropFirst().first
     if rest.first == one, second != nil, second == five || second == ten {
@@ -58,20 +60,20 @@ package struct LatinForm: Hashable, Sendable {
       return
     }
     if five != nil, rest.first == five { rest.removeFirst() }
-    for _ in 0..<3 where one != nil && rest.first == one { rest.removeFirst() }
+    for _ in 0..<3 where rest.first == one { rest.removeFirst() }
   }
 
   /// The units without dots, spaces and plural.
-  package static func singular(_ units: [UInt16]) -> [UInt16] {
+  package static func singular(_ units: [FoldedUnit]) -> [FoldedUnit] {
     let rest = units[..<(units.count - pluralLength(units[...]))]
-    guard rest.contains(where: { $0 == .fullStop || $0.isSpace }) else { return Array(rest) }
+    guard rest.contains(where: { $0 == "." || $0.isSpace }) else { return Array(rest) }
     let hasDigit = rest.contains(where: \.isDigit)
-    return rest.filter { !$0.isSpace && (hasDigit || $0 != .fullStop) }
+    return rest.filter { !$0.isSpace && (hasDigit || $0 != ".") }
   }
 
   /// The length of a plural ending: `s` after at least two capitals, or `'s`.
-  package static func pluralLength(_ units: ArraySlice<UInt16>) -> Int {
-    guard units.count > 2, units[units.endIndex - 1] == 0x73 else { return 0 }
+  package static func pluralLength(_ units: ArraySlice<FoldedUnit>) -> Int {
+    guard units.count > 2, units[units.endIndex - 1] == "s" else { return 0 }
     let previous = units[units.endIndex - 2]
     if previous.isApostrophe { return 2 }
     return previous.isCapital && units.count(where: \.isCapital) >= 2 ? 1 : 0

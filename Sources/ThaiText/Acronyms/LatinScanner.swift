@@ -26,14 +26,14 @@ package struct LatinScanner: Sendable {
   private func dottedEnd(from start: Int) -> Int? {
     var end = start
     var groups = 0
-    while text[end].isLatinLetter, text[end + 1] == .fullStop {
+    while text[end].isLatinLetter, text[end + 1] == "." {
       end += 2
       groups += 1
     }
     if groups > 0, text[end].isLatinLetter, !text[end + 1].isLatinAlphanumeric {
       end += 1
       groups += 1
-      if text[end].isApostrophe, text[end + 1] == 0x73 { end += 2 }
+      if text[end].isApostrophe, text[end + 1] == "s" { end += 2 }
     }
     return groups > 1 ? end : nil
   }
@@ -51,21 +51,21 @@ package struct LatinScanner: Sendable {
   private func connects(at position: Int) -> Bool {
     let unit = text[position]
     let next = text[position + 1]
-    if unit == .fullStop { return text[position - 1].isDigit && next.isDigit }
-    return (unit == 0x2D || unit == 0x26 || unit.isApostrophe) && next.isLatinAlphanumeric
+    if unit == "." { return text[position - 1].isDigit && next.isDigit }
+    return (unit == "-" || unit == "&" || unit.isApostrophe) && next.isLatinAlphanumeric
   }
 
   /// Whether the word belongs to a file name, a domain or an identifier: `MDES.go.th`, `a_AI`.
   private func isPartOfName(_ range: Range<Int>) -> Bool {
     let after = text[range.upperBound]
     let before = text[range.lowerBound - 1]
-    if after == 0x5F || before == 0x5F || before == 0x40 { return true }
-    if after == .fullStop {
+    if after == "_" || before == "_" || before == "@" { return true }
+    if after == "." {
       let next = text[range.upperBound + 1]
       if next.isLatinLetter, !next.isCapital { return true }
     }
-    if before == 0x2F, isCode(before: range.lowerBound - 1) { return true }
-    return before == .fullStop && text[range.lowerBound - 2].isLatinLetter
+    if before == "/", isCode(before: range.lowerBound - 1) { return true }
+    return before == "." && text[range.lowerBound - 2].isLatinLetter
       && !text[range.lowerBound - 2].isCapital
   }
 
@@ -75,7 +75,7 @@ package struct LatinScanner: Sendable {
     var hasLetter = false
     var hasDigit = false
     while slash - start < AcronymTable.maximumLength,
-      text[start - 1].isLatinAlphanumeric || text[start - 1] == 0x2D
+      text[start - 1].isLatinAlphanumeric || text[start - 1] == "-"
     {
       start -= 1
       hasLetter = hasLetter || text[start].isLatinLetter
@@ -99,7 +99,7 @@ package struct LatinScanner: Sendable {
   private func forms(in range: Range<Int>) -> [LatinForm] {
     let whole = LatinForm(range, in: text)
     if isKnown(whole) { return [whole] }
-    guard text.units[range].contains(0x2D) else { return whole.hasShape ? [whole] : [] }
+    guard text.units[range].contains("-") else { return whole.hasShape ? [whole] : [] }
     let parts = hyphenatedParts(of: range)
     if parts.count == 1 { return whole.hasShape ? [whole] : [] }
     let forms = parts.map { LatinForm($0, in: text) }
@@ -122,7 +122,7 @@ package struct LatinScanner: Sendable {
   }
 
   private func hyphenatedParts(of range: Range<Int>) -> [Range<Int>] {
-    text.units[range].split(separator: 0x2D).map { $0.startIndex..<$0.endIndex }
+    text.units[range].split(separator: "-").map { $0.startIndex..<$0.endIndex }
   }
 }
 
@@ -135,7 +135,7 @@ package enum NumberBeside {
     guard text[start].isDigit else { return nil }
     var end = start
     while text[end].isDigit, end - start < 4 { end += 1 }
-    if text[end] == .fullStop, text[end + 1].isDigit {
+    if text[end] == ".", text[end + 1].isDigit {
       end += 1
       while text[end].isDigit, end - start < 6 { end += 1 }
     }
@@ -151,12 +151,12 @@ package enum NumberBeside {
     while text[start - 1].isDigit, end - start < 3 { start -= 1 }
     guard start < end, end - start <= 2 else { return nil }
     let before = text[start - 1]
-    guard before != .fullStop, before != 0x2C, !before.isLatinLetter else { return nil }
+    guard before != ".", before != ",", !before.isLatinLetter else { return nil }
     return start..<end
   }
 
   /// Whether the table has an entry of letters and digits.
-  static func hasEntry(of units: [UInt16], in table: AcronymTable) -> Bool {
+  static func hasEntry(of units: [FoldedUnit], in table: AcronymTable) -> Bool {
     guard let packed = PackedWord(canonicalLatin: units[...]) else {
       return entry(of: units, in: table) != nil
     }
@@ -166,14 +166,14 @@ package enum NumberBeside {
 
   /// The entry of letters and digits, tried as they are, without their hyphens, and with one
   /// before the digits.
-  package static func entry(of units: [UInt16], in table: AcronymTable) -> AcronymTable.Entry? {
+  package static func entry(of units: [FoldedUnit], in table: AcronymTable) -> AcronymTable.Entry? {
     let canonical = AcronymCanonicalForm.ofLatin(units[...])
     if let entry = table.entry(forLatin: canonical) { return entry }
     guard units.contains(where: \.isDigit) else { return nil }
     let plain = units.filter { !$0.isDash }
     if let entry = table.entry(forLatin: AcronymCanonicalForm.ofLatin(plain[...])) { return entry }
     guard let digits = plain.firstIndex(where: \.isDigit), digits > 0 else { return nil }
-    let hyphenated = plain[..<digits] + [0x2D] + plain[digits...]
+    let hyphenated = plain[..<digits] + ["-"] + plain[digits...]
     return table.entry(forLatin: AcronymCanonicalForm.ofLatin(hyphenated))
   }
 }

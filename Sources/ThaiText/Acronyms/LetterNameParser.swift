@@ -15,7 +15,7 @@ package enum LetterNameParser {
     fileprivate var hasPlainName: Bool
 
     /// The Latin letters, in capitals.
-    package var letters: [UInt16] { asciiLetters.map { UInt16($0) } }
+    package var letters: [FoldedUnit] { asciiLetters.map { FoldedUnit(ascii: $0) } }
     package var latin: String { String(units: letters) }
     var packed: PackedWord { PackedWord(latin: asciiLetters) }
 
@@ -38,7 +38,7 @@ package enum LetterNameParser {
 
     fileprivate mutating func append(_ name: LetterNames.Name) {
       range = range.lowerBound..<range.upperBound + name.units.count
-      packedLetters = packedLetters << 5 | UInt64(name.letter - 0x41)
+      packedLetters = packedLetters << 5 | UInt64(name.letter.placeInAlphabet)
       count += 1
       hasStrongName = hasStrongName || !name.isWeak
       hasPlainName = hasPlainName || !name.needsCompany
@@ -77,8 +77,8 @@ package enum LetterNameParser {
   /// The parse with a plural ending, ส์ or ส, if a word may end behind that.
   private static func plural(of parse: Parse, in text: FoldedText) -> Parse? {
     let end = parse.range.upperBound
-    guard parse.count > 1, text[end] == 0x0E2A else { return nil }
-    let pluralEnd = text[end + 1] == 0x0E4C ? end + 2 : end + 1
+    guard parse.count > 1, text[end] == "ส" else { return nil }
+    let pluralEnd = text[end + 1] == .thanthakhat ? end + 2 : end + 1
     guard text.allowsWordBoundary(at: pluralEnd) else { return nil }
     var plural = parse
     plural.range = parse.range.lowerBound..<pluralEnd

@@ -5,8 +5,8 @@
 package enum LetterNames {
   /// A way to write the name of a letter.
   package struct Name: Sendable {
-    package var letter: UInt16
-    package var units: [UInt16]
+    package var letter: FoldedUnit
+    package var units: [FoldedUnit]
     /// Whether the name is a common Thai word by itself.
     package var isWeak: Bool
     /// Whether the spelling counts only beside another name: เอม and เอน are words.
@@ -53,7 +53,7 @@ package enum LetterNames {
     row.names.split(separator: " ").map { name in
       let spelling = name.hasSuffix("*") ? String(name.dropLast()) : String(name)
       return Name(
-        letter: row.letter.utf16.first ?? 0, units: Array(spelling.utf16),
+        letter: FoldedUnit(ascii: row.letter.asciiValue ?? 0), units: FoldedUnit.units(spelling),
         isWeak: weak.contains(spelling), needsCompany: name.hasSuffix("*"))
     }
   }
@@ -80,8 +80,8 @@ package enum LetterNames {
   }()
 
   @inline(__always)
-  private static func pair(_ first: UInt16, _ second: UInt16) -> Int {
-    Int(first & 0x7F) << 7 | Int(second & 0x7F)
+  private static func pair(_ first: FoldedUnit, _ second: FoldedUnit) -> Int {
+    Int(first.sevenBits) << 7 | Int(second.sevenBits)
   }
 
   /// Calls `body` with each name that stands at a position of a text.

@@ -14,9 +14,9 @@ extension Acronym {
     for (index, unit) in units.enumerated() {
       let letter = unit.capitalized
       if letter.isCapital {
-        result += LetterNames.standard[Int(letter) - 0x41]
+        result += LetterNames.standard[letter.placeInAlphabet]
       } else if unit.isDigit || isDecimalPoint(at: index, of: units) {
-        result.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
+        result.unicodeScalars.append(Unicode.Scalar(unit.sevenBits))
       } else if !isSilent(unit) {
         return nil
       }
@@ -24,12 +24,12 @@ extension Acronym {
     return result.isEmpty ? nil : result
   }
 
-  private static func isDecimalPoint(at index: Int, of units: [UInt16]) -> Bool {
-    units[index] == .fullStop && index > 0 && units[index - 1].isDigit
+  private static func isDecimalPoint(at index: Int, of units: [FoldedUnit]) -> Bool {
+    units[index] == "." && index > 0 && units[index - 1].isDigit
       && index + 1 < units.count && units[index + 1].isDigit
   }
 
-  private static func isSilent(_ unit: UInt16) -> Bool {
-    unit == .fullStop || unit.isSpace || unit.isDash || unit == 0x26
+  private static func isSilent(_ unit: FoldedUnit) -> Bool {
+    unit == "." || unit.isSpace || unit.isDash || unit == "&"
   }
 }

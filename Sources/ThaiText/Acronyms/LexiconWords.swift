@@ -121,7 +121,7 @@ extension Lexicon {
     var walk = TrieWalk(in: units)
     // The count of steps has a bound also in a damaged trie that goes in circles.
     for position in start..<max(start, min(limit, start + longestWord)) {
-      let symbol = TrieAlphabet.firstThai | (letters[position] & 0x7F)
+      let symbol = TrieAlphabet.symbol(of: ThaiScalar(rawValue: letters[position].sevenBits))
       guard walk.step(by: symbol, in: units) else { return }
       guard walk.isAtWord else { continue }
       body(position + 1, Float(walk.value(in: units)) / Float(WordCost.unit))

@@ -12,7 +12,7 @@ package enum LongFormAligner {
 extension LongFormAligner {
   private static let stopWords = Set(
     ["of", "and", "the", "for", "in", "on", "to", "a", "an", "by", "with", "at"].map {
-      Array($0.utf16)
+      FoldedUnit.units($0)
     })
 
   /// The best long form of Latin words that ends where the words do.
@@ -28,7 +28,7 @@ extension LongFormAligner {
   ///   the long form may be one word.
   /// - Complexity: O(*w* *n*²) for *w* words; only the last min(*n* + 5, 2*n*) are looked at.
   package static func bestMatch(
-    of short: [UInt16], withWordsBefore words: ArraySlice<Range<Int>>, in text: FoldedText,
+    of short: [FoldedUnit], withWordsBefore words: ArraySlice<Range<Int>>, in text: FoldedText,
     isExplicit: Bool
   ) -> Match? {
     let letters = letters(of: short)
@@ -49,7 +49,7 @@ extension LongFormAligner {
 
   /// The best long form that begins with the first of the words.
   package static func bestMatch(
-    of short: [UInt16], withWordsAfter words: ArraySlice<Range<Int>>, in text: FoldedText,
+    of short: [FoldedUnit], withWordsAfter words: ArraySlice<Range<Int>>, in text: FoldedText,
     isExplicit: Bool
   ) -> Match? {
     let letters = letters(of: short)
@@ -67,17 +67,17 @@ extension LongFormAligner {
     return best
   }
 
-  private static func letters(of short: [UInt16]) -> [UInt16] {
-    short.filter(\.isLatinLetter).map { $0.isASCIILetter ? $0 | 0x20 : $0 }
+  private static func letters(of short: [FoldedUnit]) -> [FoldedUnit] {
+    short.filter(\.isLatinLetter).map(\.lowercased)
   }
 
-  private static func lowercased(_ units: ArraySlice<UInt16>) -> [UInt16] {
-    units.map { $0.isASCIILetter ? $0 | 0x20 : $0 }
+  private static func lowercased(_ units: ArraySlice<FoldedUnit>) -> [FoldedUnit] {
+    units.map(\.lowercased)
   }
 
   /// Whether the long form is longer than the short one, has two words and does not repeat it.
   private static func isLong(
-    _ range: Range<Int>, _ wordCount: Int, _ short: [UInt16], _ isExplicit: Bool,
+    _ range: Range<Int>, _ wordCount: Int, _ short: [FoldedUnit], _ isExplicit: Bool,
     in text: FoldedText
   ) -> Bool {
     guard range.count > short.count, wordCount > 1 || isExplicit else { return false }
@@ -105,7 +105,7 @@ extension LongFormAligner {
     return words
   }
 
-  fileprivate static func isStopWord(_ word: [UInt16]) -> Bool { stopWords.contains(word) }
+  fileprivate static func isStopWord(_ word: [FoldedUnit]) -> Bool { stopWords.contains(word) }
 }
 
 /// The scores of all ways to match letters with the ends of a list of words.
@@ -115,12 +115,12 @@ private struct LatinAlignment {
     var passed: Int
   }
 
-  private let words: [[UInt16]]
-  private let letters: [UInt16]
+  private let words: [[FoldedUnit]]
+  private let letters: [FoldedUnit]
   /// best[w][l]: matching letters l… with words w…, all of them.
   private var best: [[Cell?]]
 
-  init(letters: [UInt16], words: [[UInt16]]) {
+  init(letters: [FoldedUnit], words: [[FoldedUnit]]) {
     self.words = words
     self.letters = letters
     best = Array(

@@ -15,7 +15,7 @@ extension LongFormAligner {
   ///   - isHead: Whether an organisation's name begins at a place.
   /// - Complexity: O(*w* *n*) for *w* words and *n* letters up to the end.
   package static func bestThaiMatch(
-    of short: [UInt16], wordStarts starts: [Int], end: Int, in text: FoldedText,
+    of short: [FoldedUnit], wordStarts starts: [Int], end: Int, in text: FoldedText,
     isHead: (_ start: Int, _ end: Int) -> Bool = { _, _ in false }
   ) -> Match? {
     let letters = short.filter(\.isThaiConsonant)
@@ -38,7 +38,7 @@ extension LongFormAligner {
 
   /// The score of the best way to find the letters in order, or `nil` if too many are left over.
   private static func score(
-    of letters: [UInt16], _ range: Range<Int>, _ wordStarts: Set<Int>, in text: FoldedText
+    of letters: [FoldedUnit], _ range: Range<Int>, _ wordStarts: Set<Int>, in text: FoldedText
   ) -> Int? {
     // best[k]: the most that k letters found so far can score.
     var best = [Int?](repeating: nil, count: letters.count + 1)
@@ -56,7 +56,7 @@ extension LongFormAligner {
     return letters.count > 3 ? best[letters.count - 1].map { $0 - 2 } : nil
   }
 
-  private static func firstConsonant(at position: Int, in text: FoldedText) -> UInt16? {
+  private static func firstConsonant(at position: Int, in text: FoldedText) -> FoldedUnit? {
     for index in position..<position + 2 where text[index].isThaiConsonant { return text[index] }
     return nil
   }

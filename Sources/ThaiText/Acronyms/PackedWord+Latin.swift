@@ -1,14 +1,14 @@
 extension PackedWord {
   /// Latin letters as ``AcronymCanonicalForm/ofLatin(_:)`` has them, or `nil` for scalars that are
   /// not ASCII, nothing at all, or too many.
-  init?(canonicalLatin units: ArraySlice<UInt16>) {
+  init?(canonicalLatin units: ArraySlice<FoldedUnit>) {
     self.init()
     let rest = units.dropLast(LatinForm.pluralLength(units))
     let hasDigit = rest.contains(where: \.isDigit)
     var count = 0
-    for unit in rest where !unit.isSpace && (hasDigit || unit != .fullStop) {
-      guard unit < 0x80, count < Self.capacity else { return nil }
-      append(ascii: UInt8(truncatingIfNeeded: unit.capitalized))
+    for unit in rest where !unit.isSpace && (hasDigit || unit != ".") {
+      guard unit.isASCII, count < Self.capacity else { return nil }
+      append(ascii: unit.capitalized.sevenBits)
       count += 1
     }
     guard count > 0 else { return nil }
@@ -32,7 +32,7 @@ extension PackedWord {
   }
 
   /// The letters of initials, and one full stop; `nil` for none or too many.
-  init?(initials letters: [UInt16]) {
+  init?(initials letters: [FoldedUnit]) {
     guard !letters.isEmpty, letters.count < Self.capacity else { return nil }
     self.init()
     for letter in letters { append(letter.thaiLetter) }

@@ -4,7 +4,7 @@ package struct ShortForm: Hashable, Sendable {
   package var canonical: String
   package var kind: Acronym.Kind
   /// The letters to find in a long form.
-  package var letters: [UInt16]
+  package var letters: [FoldedUnit]
   package var isPlural: Bool
   /// Whether the table has it.
   package var isKnown: Bool
@@ -49,7 +49,7 @@ package struct ShortFormRecognizer: Sendable {
   package func shortForm(for candidate: ThaiCandidate) -> ShortForm {
     ShortForm(
       range: candidate.range, canonical: candidate.canonical, kind: candidate.kind,
-      letters: Array(candidate.canonical.utf16), isPlural: candidate.isPlural,
+      letters: FoldedUnit.units(candidate.canonical), isPlural: candidate.isPlural,
       isKnown: candidate.ground == .table)
   }
 
@@ -64,7 +64,7 @@ package struct ShortFormRecognizer: Sendable {
 
   private func initials(_ range: Range<Int>) -> ShortForm? {
     var scanner = ThaiInitials(text: text, table: table) { _ in false }
-    guard let dot = range.first(where: { text[$0] == .fullStop }) else {
+    guard let dot = range.first(where: { text[$0] == "." }) else {
       return scanner.bareForm(range).map(shortForm(for:))
     }
     let forms = scanner.forms(firstDot: dot, floor: range.lowerBound).forms

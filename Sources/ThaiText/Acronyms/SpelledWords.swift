@@ -1,8 +1,8 @@
 /// The Thai words that a document ties to Latin acronyms, wherever it has them.
 struct SpelledWords {
-  private(set) var words: [ArraySlice<UInt16>: ThaiCandidate] = [:]
+  private(set) var words: [ArraySlice<FoldedUnit>: ThaiCandidate] = [:]
   private var lengths: [Int] = []
-  private var firstUnits: Set<UInt16> = []
+  private var firstUnits: Set<FoldedUnit> = []
 
   /// - Parameters:
   ///   - candidates: The words where glosses tie them.

@@ -120,7 +120,7 @@ package struct ThaiCandidateFinder: Sendable {
     var candidate = ThaiCandidate(
       range: range, letters: range, canonical: entry.canonical, kind: .wordAcronym, ground: .table)
     if range.upperBound == stretch.upperBound,
-      let numbered = numbered(Array(entry.canonical.utf16), range)
+      let numbered = numbered(FoldedUnit.units(entry.canonical), range)
     {
       candidate.range = numbered.range
       candidate.canonical = numbered.canonical
@@ -184,7 +184,7 @@ package struct ThaiCandidateFinder: Sendable {
   }
 
   private func numbered(
-    _ latin: @autoclosure () -> [UInt16], _ range: Range<Int>
+    _ latin: @autoclosure () -> [FoldedUnit], _ range: Range<Int>
   ) -> (range: Range<Int>, canonical: String)? {
     guard let number = NumberBeside.after(range.upperBound, in: text),
       let entry = NumberBeside.entry(of: latin() + text.units[number], in: table),
@@ -214,7 +214,7 @@ package struct Surroundings: Sendable {
     let before = text[start - 1].isSpace ? start - 1 : start
     hasHost =
       CueWords.hosts.start(endingAt: before, in: text) != nil
-      || (text[start - 1] == .fullStop && text[start - 2].isThaiConsonant)
+      || (text[start - 1] == "." && text[start - 2].isThaiConsonant)
     hasFollower = CueWords.followers.end(startingAt: range.upperBound, in: text) != nil
   }
 }

@@ -44,7 +44,7 @@ package struct ThaiInitials: Sendable {
 
   /// Initials without dots that a whole stretch of Thai letters consists of.
   package func bareForm(_ stretch: Range<Int>) -> Form? {
-    guard stretch.count >= 2, stretch.count <= 7, text[stretch.upperBound] != .fullStop,
+    guard stretch.count >= 2, stretch.count <= 7, text[stretch.upperBound] != ".",
       stretch.allSatisfy({ Self.isInitial(text[$0]) })
     else { return nil }
     let canonical = AcronymCanonicalForm.ofInitials(text.units[stretch])
@@ -59,11 +59,11 @@ extension ThaiInitials {
   package static let maximumGroupCount = 8
   private static let maximumGroupLength = 5
 
-  private static func isInitial(_ unit: UInt16) -> Bool {
+  private static func isInitial(_ unit: FoldedUnit) -> Bool {
     if unit.isThaiConsonant { return true }
     switch unit {
-    case 0x0E40, 0x0E41, 0x0E42, 0x0E34, 0x0E35, 0x0E36, 0x0E38: return true  // เ แ โ ◌ิ ◌ี ◌ึ ◌ุ
-    default: return false
+    case "เ", "แ", "โ": return true
+    default: return unit.thai.isShortVowelMark
     }
   }
 
@@ -113,7 +113,7 @@ extension ThaiInitials {
   private func groupLength(after start: Int) -> Int? {
     var end = start
     while Self.isInitial(text[end]), end - start <= Self.maximumGroupLength { end += 1 }
-    return end > start && text[end] == .fullStop && isGroup(start..<end) ? end - start : nil
+    return end > start && text[end] == "." && isGroup(start..<end) ? end - start : nil
   }
 
   private func group(after previous: Group) -> Group? {
@@ -183,7 +183,7 @@ extension ThaiInitials {
       return form.isKnown && acceptsSingleLetter(form.range)
     }
     if form.isKnown { return true }
-    let dots = form.range.count { text[$0] == .fullStop }
+    let dots = form.range.count { text[$0] == "." }
     if dots >= 2 { return true }
     return acceptsShape(form.range)
   }
@@ -191,7 +191,7 @@ extension ThaiInitials {
   /// A known letter stands for a word only before a name or a number, or after a number.
   private func acceptsSingleLetter(_ range: Range<Int>) -> Bool {
     let before = text[text.skippingSpaces(before: range.lowerBound) - 1]
-    if before.isDigit || before == .fullStop { return true }
+    if before.isDigit || before == "." { return true }
     if text[range.lowerBound - 1].isThaiLetter { return false }
     let after = text[range.upperBound]
     if after.isThaiLetter || after.isDigit { return true }
@@ -203,15 +203,16 @@ extension ThaiInitials {
     let before = text[range.lowerBound - 1]
     let after = text[range.upperBound]
     let opens =
-      before == 0 || before.isSpace || before.isNewline || before == .fullStop || before == 0x28
-    let closes = after == 0 || after.isSpace || after.isThaiLetter || after.isDigit || after == 0x29
+      before == .outside || before.isSpace || before.isNewline || before == "." || before == "("
+    let closes =
+      after == .outside || after.isSpace || after.isThaiLetter || after.isDigit || after == ")"
     return opens && closes
       && (isIntroduced(range) || !isWord(range.lowerBound..<range.upperBound - 1))
   }
 
   /// Whether the letters stand alone in brackets, or after words that introduce a short form.
   private func isIntroduced(_ range: Range<Int>) -> Bool {
-    if text[range.lowerBound - 1] == 0x28, text[range.upperBound] == 0x29 { return true }
+    if text[range.lowerBound - 1] == "(", text[range.upperBound] == ")" { return true }
     let before = text.skippingSpaces(before: range.lowerBound)
     return CueWords.introductions.start(endingAt: before, in: text) != nil
   }
@@ -219,10 +220,10 @@ extension ThaiInitials {
 
 /// Tells the labels of a list, `ก.` `ข.` `ค.`, from initials.
 private struct ListLabels: Sendable {
-  private static let order = Array("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ".utf16)
+  private static let order = FoldedUnit.units("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ")
   private static let announcements = UnitWords(
     "ข้อ ข้อที่ ข้อย่อย ภาคผนวก เอกสารแนบ ตัวเลือก คำตอบคือ ตอบ หมวด ส่วน ชุด แผน แบบ ทีม อาคาร ประเภท")
-  private var last: UInt16?
+  private var last: FoldedUnit?
 
   mutating func isLabel(_ range: Range<Int>, in text: FoldedText) -> Bool {
     let letter = text[range.lowerBound]
@@ -231,7 +232,7 @@ private struct ListLabels: Sendable {
     return result
   }
 
-  private func follows(_ letter: UInt16) -> Bool {
+  private func follows(_ letter: FoldedUnit) -> Bool {
     guard let last, let index = Self.order.firstIndex(of: last) else { return false }
     return index + 1 < Self.order.count && Self.order[index + 1] == letter
   }
@@ -240,8 +241,10 @@ private struct ListLabels: Sendable {
     let start = text.skippingSpaces(before: range.lowerBound)
     let before = text[start - 1]
     let isGlued = text[range.upperBound].isThaiLetter || text[range.upperBound].isDigit
-    if start == 0 || before.isNewline { return !isGlued || text[range.lowerBound] <= 0x0E07 }
-    if before == .fullStop, text[start - 2].isDigit, !text[start - 1 - 3].isDigit {
+    if start == 0 || before.isNewline {
+      return !isGlued || text[range.lowerBound].thai.isListLetter
+    }
+    if before == ".", text[start - 2].isDigit, !text[start - 1 - 3].isDigit {
       return !isGlued
     }
     return Self.announcements.start(endingAt: start, in: text) != nil

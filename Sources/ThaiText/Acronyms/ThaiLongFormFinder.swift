@@ -102,7 +102,7 @@ extension ThaiLongFormFinder {
 
   /// A hyphen or slash between letters: เอเชีย-แปซิฟิก.
   private func isJoining(_ position: Int) -> Bool {
-    (text[position].isDash || text[position] == 0x2F) && text[position - 1].isThaiLetter
+    (text[position].isDash || text[position] == "/") && text[position - 1].isThaiLetter
       && text[position + 1].isThaiLetter
   }
 

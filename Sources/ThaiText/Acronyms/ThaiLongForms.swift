@@ -2,7 +2,7 @@ internal import Synchronization
 
 /// The Thai long forms of a table, to find one that ends at a place of a text.
 struct ThaiLongForms: Sendable {
-  private var forms: Set<ArraySlice<UInt16>> = []
+  private var forms: Set<ArraySlice<FoldedUnit>> = []
   /// The lengths that occur, longest first.
   private let lengths: [Int]
 

@@ -19,8 +19,8 @@ struct TriggerWords: Sendable {
   /// One bit for each ASCII letter that a word begins with.
   private var latinBeginnings: (low: UInt64, high: UInt64) = (0, 0)
 
-  init(words: [[UInt16]] = [], names: [[UInt16]] = [], bareInitials: [[UInt16]] = []) {
-    var kinds: [[UInt16]: Kind] = [:]
+  init(words: [[FoldedUnit]] = [], names: [[FoldedUnit]] = [], bareInitials: [[FoldedUnit]] = []) {
+    var kinds: [[FoldedUnit]: Kind] = [:]
     for (forms, kind) in [(bareInitials, Kind.bareInitials), (names, .name), (words, .word)] {
       for form in forms.lazy.flatMap(Self.spellings) where form.count > 1 { kinds[form] = kind }
     }
@@ -28,10 +28,10 @@ struct TriggerWords: Sendable {
     let entries = kinds.map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }
     trie = DoubleArrayBuilder.units(for: entries).map { DoubleArray(ImageSection($0)) }
-    for form in kinds.keys where form[0] < 0x80 { markBeginning(UInt8(form[0])) }
+    for form in kinds.keys where form[0].isASCII { markBeginning(form[0].sevenBits) }
   }
 
-  private static func filter(of kinds: [[UInt16]: Kind]) -> TriggerFilter {
+  private static func filter(of kinds: [[FoldedUnit]: Kind]) -> TriggerFilter {
     let nameLetters = Set(kinds.lazy.filter { $0.value == .name }.map { $0.key[0].thaiLetter })
     let allLetters = ThaiScalar.all.filter(\.isLetter)
     var filter = TriggerFilter()
@@ -55,19 +55,19 @@ struct TriggerWords: Sendable {
   }
 
   /// The form, and with แ and ำ typed as two letters.
-  private static func spellings(of form: [UInt16]) -> [[UInt16]] {
-    let doubled = form.flatMap { unit -> [UInt16] in
+  private static func spellings(of form: [FoldedUnit]) -> [[FoldedUnit]] {
+    let doubled = form.flatMap { unit -> [FoldedUnit] in
       switch unit {
-      case 0x0E41: [0x0E40, 0x0E40]
-      case 0x0E33: [0x0E4D, 0x0E32]
+      case "แ": [.saraE, .saraE]
+      case "\u{0E33}": ["\u{0E4D}", "\u{0E32}"]
       default: [unit]
       }
     }
     return doubled == form ? [form] : [form, doubled]
   }
 
-  private static func symbol(_ unit: UInt16) -> UInt16 {
-    unit >> 7 == 0x0E00 >> 7 ? TrieAlphabet.firstThai | (unit & 0x7F) : max(1, unit & 0xFF)
+  private static func symbol(_ unit: FoldedUnit) -> UInt16 {
+    unit.thai != .none ? TrieAlphabet.symbol(of: unit.thai) : max(1, unit.rawValue & 0xFF)
   }
 }
 
@@ -157,7 +157,7 @@ extension Span<UInt8> {
     if digit(at: offset) != nil { return true }
     guard offset < count, wordLetter(at: offset) == .none else { return false }
     var next = offset + 1
-    while next < count, self[next] & 0xC0 == 0x80 { next += 1 }
+    while next < count, self[next].isUTF8Continuation { next += 1 }
     return digit(at: next) != nil
   }
 
@@ -175,7 +175,7 @@ extension Span<UInt8> {
     if hasDigit(endingAt: offset) { return true }
     guard wordLetter(endingAt: offset) == .none else { return false }
     var start = offset - 1
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, self[start].isUTF8Continuation { start -= 1 }
     return hasDigit(endingAt: start)
   }
 

@@ -1,14 +1,14 @@
 /// A set of words to look for before or after a position of a text.
 package struct UnitWords: Sendable {
   /// The words, one after the other.
-  private let units: [UInt16]
+  private let units: [FoldedUnit]
   /// Where the words stand in ``units``, by their first and by their last units.
   private let byFirst: WordGroups
   private let byLast: WordGroups
 
   /// - Parameter words: With white space between them.
   package init(_ words: String) {
-    let list = Set(words.split(whereSeparator: \.isWhitespace)).map { Array($0.utf16) }
+    let list = Set(words.split(whereSeparator: \.isWhitespace)).map { FoldedUnit.units($0) }
       .sorted { $0.count > $1.count }
     var ranges: [Range<Int>] = []
     for word in list {
@@ -39,7 +39,7 @@ package struct UnitWords: Sendable {
     return nil
   }
 
-  package func contains(_ units: ArraySlice<UInt16>) -> Bool {
+  package func contains(_ units: ArraySlice<FoldedUnit>) -> Bool {
     guard let first = units.first else { return false }
     return byFirst.words(of: first).contains { word in
       word.count == units.count && zip(word, units).allSatisfy { self.units[$0] == $1 }
@@ -48,7 +48,7 @@ package struct UnitWords: Sendable {
 
   /// - Precondition: The word's units lie inside the text from the position on.
   @inline(__always)
-  private func stands(_ word: Range<Int>, at position: Int, in text: [UInt16]) -> Bool {
+  private func stands(_ word: Range<Int>, at position: Int, in text: [FoldedUnit]) -> Bool {
     for offset in 0..<word.count where text[position + offset] != units[word.lowerBound + offset] {
       return false
     }
@@ -63,18 +63,18 @@ private struct WordGroups: Sendable {
   private var starts: [Int] = []
 
   /// - Parameter words: The longest ones first.
-  init(_ words: [Range<Int>], by unit: (Range<Int>) -> UInt16) {
-    for key in 0..<UInt16(0x80) {
+  init(_ words: [Range<Int>], by unit: (Range<Int>) -> FoldedUnit) {
+    for key in UInt8(0)..<0x80 {
       starts.append(self.words.count)
-      self.words += words.filter { unit($0) & 0x7F == key }
+      self.words += words.filter { unit($0).sevenBits == key }
     }
     starts.append(words.count)
   }
 
   /// The words of the group that a unit belongs to, the longest ones first.
   @inline(__always)
-  func words(of unit: UInt16) -> ArraySlice<Range<Int>> {
-    let key = Int(unit & 0x7F)
+  func words(of unit: FoldedUnit) -> ArraySlice<Range<Int>> {
+    let key = Int(unit.sevenBits)
     return words[starts[key]..<starts[key + 1]]
   }
 }

@@ -16,6 +16,7 @@ enum ASCII {
   static let hyphen = UInt8(ascii: "-")
   static let fullStop = UInt8(ascii: ".")
   static let slash = UInt8(ascii: "/")
+  static let zero = UInt8(ascii: "0")
   static let colon = UInt8(ascii: ":")
   static let semicolon = UInt8(ascii: ";")
   static let equalsSign = UInt8(ascii: "=")

@@ -25,7 +25,14 @@ enum SingleLetter {
   }
 
   private static func isListLetter(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    switch text.thaiLetter(at: range.lowerBound) {
+    text.thaiLetter(at: range.lowerBound).isListLetter
+  }
+}
+
+extension ThaiScalar {
+  /// One of ก to ง, which count the items of a list.
+  var isListLetter: Bool {
+    switch self {
     case "ก", "ข", "ฃ", "ค", "ฅ", "ฆ", "ง": true
     default: false
     }

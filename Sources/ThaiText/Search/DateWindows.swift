@@ -48,7 +48,7 @@ extension Span<UInt8> {
   /// The offset of the scalar that an offset lies in, 0 for one before the text.
   fileprivate func scalarStart(atOrBefore offset: Int) -> Int {
     var start = Swift.max(0, offset)
-    while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, self[start].isUTF8Continuation { start -= 1 }
     return start
   }
 }

@@ -14,11 +14,17 @@ extension Span<UInt8> {
   /// - Complexity: O(1).
   package func scalar(before offset: Int) -> Unicode.Scalar? {
     for start in stride(from: offset - 1, through: Swift.max(0, offset - 4), by: -1)
-    where self[start] & 0xC0 != 0x80 {
+    where !self[start].isUTF8Continuation {
       var cursor = UTF8Cursor(at: start)
       guard case .scalar(let scalar)? = cursor.next(in: self) else { return nil }
       return cursor.utf8Offset == offset ? scalar : nil
     }
     return nil
   }
+}
+
+extension UInt8 {
+  /// Whether the byte is one of UTF-8 that no scalar begins with.
+  @inline(__always)
+  package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }

@@ -26,7 +26,7 @@ import ThaiTextTestSupport
       for end in ends where end == ends.first || end - start <= 24 {
         take(start..<end, 18.4 + 2 * Float(end - start))
       }
-      for word in lexicons.joined() where text.hasPrefix(Array(word.utf16), at: start) {
+      for word in lexicons.joined() where text.hasPrefix(FoldedUnit.units(word), at: start) {
         let end = start + word.utf16.count
         if isBoundary[end] { take(start..<end, wordCost) }
       }

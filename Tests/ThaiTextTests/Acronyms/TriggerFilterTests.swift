@@ -56,9 +56,9 @@ import ThaiTextTestSupport
   private static func words(
     of pieces: some Collection<String>, _ lengths: ClosedRange<Int>,
     _ random: inout SeededGenerator
-  ) -> [[UInt16]] {
+  ) -> [[FoldedUnit]] {
     (0..<Int.random(in: 0...4, using: &random)).map { _ in
-      Array(("ก" + string(of: pieces, lengths, &random)).utf16)
+      FoldedUnit.units("ก" + string(of: pieces, lengths, &random))
     }
   }
 

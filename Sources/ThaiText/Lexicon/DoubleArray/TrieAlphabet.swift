@@ -23,7 +23,7 @@ package enum TrieAlphabet {
   @inline(__always)
   package static func nextSymbol(in text: Span<UInt8>, at offset: inout Int) -> UInt16 {
     let first = text[offset]
-    if first == 0xE0, offset &+ 2 < text.count, text[offset &+ 2] & 0xC0 == 0x80,
+    if first == ThaiScalar.firstByte, offset &+ 2 < text.count,
       let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
     {
       offset &+= 3

@@ -60,7 +60,7 @@ package struct CanonicalCheck: Sendable {
     var base = offset
     while base > start {
       base &-= 1
-      while base > start, text[base] & 0xC0 == 0x80 { base &-= 1 }
+      while base > start, text[base].isUTF8Continuation { base &-= 1 }
       guard base &+ 2 < offset,
         let letter = ThaiScalar(utf8: text[base], text[base &+ 1], text[base &+ 2])
       else { break }

@@ -41,7 +41,7 @@ enum UserWordEdges {
     ) -> Unicode.Scalar? {
       guard offset > 0 else { return nil }
       var start = offset - 1
-      while start > 0, offset - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+      while start > 0, offset - start < 4, text[start].isUTF8Continuation { start -= 1 }
       var cursor = UTF8Cursor(at: start)
       guard let scalar = scalar(at: &cursor, in: text), cursor.utf8Offset == offset else {
         return nil
