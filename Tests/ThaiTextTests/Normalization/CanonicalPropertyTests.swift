@@ -40,6 +40,12 @@ import Testing
     }
   }
 
+  /// The canonical check skips ASCII.
+  @Test func canonicalRulesLeaveASCIIAlone() {
+    let neighbours = RuleSet.canonical.neighbours
+    #expect(neighbours.letters[..<0x80].allSatisfy { $0 == neighbours.outside })
+  }
+
   #if ICU
     @Test func theResultIsInNFC() {  // P2
       forEachCase(200_000) { seed in
@@ -60,18 +66,18 @@ import Testing
 
   @Test func consonantsStay() {  // P3
     forEachCase(100_000) { seed in
-      let text = scalars(RandomThai.text(seed: seed)).map(LegacyGlyphs.letter(for:))
+      let text = scalars(RandomThai.text(seed: seed)).map {
+        LegacyGlyphs.letter(for: TextScalar(value: $0)).value
+      }
       let result = canonical(text.text)
-      #expect(
-        result.filter(ThaiLetter.isConsonant) == text.filter(ThaiLetter.isConsonant),
-        "seed \(seed)")
+      #expect(result.filter(isConsonant) == text.filter(isConsonant), "seed \(seed)")
     }
   }
 
   @Test func whatIsNotALetterStays() {  // P4
     let isKept: (UInt32) -> Bool = {
       $0 < 0x80 || $0 >= 0x1F000 || ($0 >= 0x0E4F && $0 <= 0x0E5B)
-        || $0 == ThaiLetter.maiyamok || $0 == ThaiLetter.paiyannoi
+        || $0 == 0x0E46 || $0 == 0x0E2F
     }
     forEachCase(100_000) { seed in
       let text = RandomThai.text(seed: seed).withoutForeignScalars
@@ -93,8 +99,10 @@ import Testing
     }
   }
 
+  private func isConsonant(_ scalar: UInt32) -> Bool { TextScalar(value: scalar).thai.isConsonant }
+
   private func isClusterStart(_ scalar: UInt32) -> Bool {
-    ThaiLetter.isConsonant(scalar) || ThaiLetter.isLeadingVowel(scalar)
+    isConsonant(scalar) || TextScalar(value: scalar).thai.isLeadingVowel
       || !(0x0E01...0x0E5B).contains(scalar)
   }
 
@@ -160,7 +168,9 @@ extension [UInt32] {
 extension String {
   /// Without the scalars of other scripts, which the reference leaves alone.
   var withoutForeignScalars: String {
-    scalars(self).filter { !ForeignScalar.mayCompose($0) || ThaiLetter.isThai($0) || $0 == 0x34F }
-      .text
+    scalars(self).filter {
+      let scalar = TextScalar(value: $0)
+      return !ForeignScalar.mayCompose(scalar) || scalar.thai != .none || scalar == "\u{34F}"
+    }.text
   }
 }

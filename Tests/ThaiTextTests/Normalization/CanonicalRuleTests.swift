@@ -18,7 +18,7 @@ import ThaiText
         == ["A1", "A2", "A3", "A4", "A5", "B1", "B2", "B3", "B4", "B5"])
     #expect(
       NormalizationRule.searchRules.map(\.id)
-        == ["S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9"] + ["S10", "S11", "S12", "S13"])
+        == ["S13", "S1", "S2", "S3", "S4", "S5", "S6", "S7", "S10", "S11", "S12", "S8", "S9"])
   }
 
   @Test(arguments: [

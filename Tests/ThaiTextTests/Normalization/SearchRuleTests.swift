@@ -1,5 +1,6 @@
 import Testing
-import ThaiText
+
+@testable import ThaiText
 
 @Suite struct SearchRuleTests {
   private let normalizer = Normalizer(.search)
@@ -41,5 +42,26 @@ import ThaiText
       let canonical = Normalizer(.canonical).normalize(text)
       #expect(scalars(normalizer.normalize(canonical)) == scalars(key), "seed \(seed)")
     }
+  }
+
+  @Test(arguments: [false, true])
+  func theCheckMissesNothing(removesTones: Bool) {
+    var options = Normalizer.Options()
+    options.removesTones = removesTones
+    let rules = removesTones ? RuleSet.tonelessSearch : .search
+    var count = 0
+    forEachCase(200_000) { seed in
+      let bytes = Array(RandomThai.text(seed: seed, length: 5).utf8)
+      guard rules.surelyLeavesAlone(bytes.span) else { return }
+      count += 1
+      let key = SearchRewriter(rules: rules, options: options).rewrite(bytes.span)
+      #expect(key.bytes == bytes, "seed \(seed)")
+    }
+    #expect(count > 100)
+  }
+
+  @Test(arguments: ["การ", "ประเทศไทย", "น้ำ", "apec", "กรรม", "12.5", "ฯลฯ", "é", "ต่างๆ", "👩‍👩"])
+  func theCheckSeesThatWordsAreKeys(word: String) {
+    #expect(RuleSet.search.surelyLeavesAlone(Array(word.utf8).span) == (word != "ฯลฯ"))
   }
 }

@@ -72,7 +72,7 @@ struct CanonicalRewriter {
   }
 
   private mutating func replace(
-    upTo end: Int, of text: Span<UInt8>, with scalars: ArraySlice<UInt32>
+    upTo end: Int, of text: Span<UInt8>, with scalars: ArraySlice<TextScalar>
   ) {
     copyKept(of: text)
     output.replace(end - written, with: scalars)

@@ -1,9 +1,9 @@
-/// Reads one cluster after the other from pass A and says what pass B makes of it.
+/// Reads one cluster after the other and says what the rules on clusters make of it.
 struct ClusterReader {
-  /// The kept scalars of the cluster, as pass A gave them.
+  /// The kept scalars of the cluster, as the rules on scalars left them.
   private(set) var scalars: [SourceScalar] = []
   /// What becomes of them.
-  private(set) var canonicalScalars: [UInt32] = []
+  private(set) var canonicalScalars: [TextScalar] = []
   private var parts = Cluster()
   private var needsComposition = false
 
@@ -21,8 +21,8 @@ struct ClusterReader {
 
   /// 1 if the base stays as it is and is none of the marks' own, as a line break before marks.
   var keptBaseCount: Int {
-    guard let base = scalars.first, !base.isChanged, !ThaiLetter.isConsonant(base.value),
-      !ThaiLetter.isMark(base.value), canonicalScalars.first == base.value
+    guard let base = scalars.first, !base.isChanged, !base.value.thai.isConsonant,
+      !base.value.thai.isMark, canonicalScalars.first == base.value
     else { return 0 }
     return 1
   }
@@ -34,11 +34,9 @@ struct ClusterReader {
     needsComposition = false
     readBase(from: &pass, in: text)
     // Nothing belongs to ill-formed bytes.
-    if parts.base.first == SourceScalar.illFormed { return finish() }
+    if parts.base.first == .illFormed { return finish() }
     readMarks(to: \.marks, from: &pass, in: text)
-    if let base = parts.base.first, ThaiLetter.isConsonant(base),
-      let next = pass.peek(in: text), ThaiLetter.isFollowingVowel(next.value)
-    {
+    if parts.hasConsonant, let next = pass.peek(in: text), next.value.thai.followsConsonant {
       parts.vowel = next.value
       take(from: &pass, in: text)
       readMarks(to: \.trailingMarks, from: &pass, in: text)
@@ -47,24 +45,19 @@ struct ClusterReader {
   }
 
   private mutating func readBase(from pass: inout ScalarPass, in text: Span<UInt8>) {
-    guard let first = pass.peek(in: text), !ThaiLetter.isMark(first.value) else { return }
-    var count = 0
-    repeat {
-      take(from: &pass, in: text)
-      count += 1
-    } while first.value == ThaiLetter.saraE
-      && pass.peek(in: text)?.value == ThaiLetter.saraE
-    let isDoubled = first.value == ThaiLetter.saraE
-    parts.base.append(isDoubled ? DoubledSaraE.replacement(forRunOf: count) : first.value)
-    needsComposition = ForeignScalar.mayCompose(first.value)
+    guard let first = pass.peek(in: text), !first.value.thai.isMark else { return }
+    take(from: &pass, in: text)
+    guard let base = scalars.last else { return }
+    parts.base.append(base.value)
+    needsComposition = ForeignScalar.mayCompose(base.value)
   }
 
   private mutating func readMarks(
-    to marks: WritableKeyPath<Cluster, [UInt32]>, from pass: inout ScalarPass,
+    to marks: WritableKeyPath<Cluster, [TextScalar]>, from pass: inout ScalarPass,
     in text: Span<UInt8>
   ) {
     while let next = pass.peek(in: text) {
-      if !ThaiLetter.isMark(next.value) {
+      if !next.value.thai.isMark {
         guard ForeignScalar.continuesCluster(next.value) else { return }
         needsComposition = true
       }
@@ -81,7 +74,7 @@ struct ClusterReader {
   /// the rules of Thai.
   private mutating func finish() {
     if needsComposition, compose() { return }
-    parts.applyRules()
+    for arrange in RuleSet.canonical.arrangements { arrange(&parts) }
     parts.append(to: &canonicalScalars)
   }
 
@@ -91,10 +84,42 @@ struct ClusterReader {
     CanonicalComposition.compose(&canonicalScalars)
     if canonicalScalars.contains(where: ForeignScalar.continuesCluster) { return true }
     // The marks of another script went into the base.
-    let base = canonicalScalars.prefix { !ThaiLetter.isMark($0) }
+    let base = canonicalScalars.prefix { !$0.thai.isMark }
     parts.base = Array(base)
     parts.marks = Array(canonicalScalars.dropFirst(base.count))
     canonicalScalars.removeAll(keepingCapacity: true)
     return false
+  }
+}
+
+/// A base with its marks and, after a consonant, a following vowel: what the rules on clusters work
+/// on.
+///
+/// Not quite a Thai character cluster: a leading vowel is a base of its own here.
+struct Cluster {
+  /// The base, or the marks' place if there is none.
+  var base: [TextScalar] = []
+  /// The marks after the base.
+  var marks: [TextScalar] = []
+  /// ะ, า or ำ after a consonant and its marks, and the marks after that.
+  var vowel: TextScalar?
+  var trailingMarks: [TextScalar] = []
+
+  /// Whether the marks belong to a consonant.
+  var hasConsonant: Bool { base.first.map(\.thai.isConsonant) ?? false }
+
+  /// The scalars in order.
+  func append(to scalars: inout [TextScalar]) {
+    scalars.append(contentsOf: base)
+    scalars.append(contentsOf: marks)
+    if let vowel { scalars.append(vowel) }
+    scalars.append(contentsOf: trailingMarks)
+  }
+
+  mutating func removeAll() {
+    base.removeAll(keepingCapacity: true)
+    marks.removeAll(keepingCapacity: true)
+    vowel = nil
+    trailingMarks.removeAll(keepingCapacity: true)
   }
 }

@@ -1,19 +1,19 @@
-/// Pass A: reads the scalars of a text, changes or skips them by the rules A1, A2, A3 and A5.
+/// Reads the scalars of a text, and replaces or skips them by the rules on scalars.
 ///
-/// The pass says which scalars are kept; what lies between them is deleted. One step takes O(1),
+/// The pass says which scalars stay; what lies between them is deleted. One step takes O(1),
 /// amortized over the text.
 struct ScalarPass {
   /// What deleted characters said, in order, with the place in the source.
   private(set) var hints: [SourceHint] = []
+  private let rules = RuleSet.canonical
   private let keepsZeroWidthSpaces: Bool
   private var cursor: UTF8Cursor
   /// The kept scalar before the next one, and the next one if it was looked at.
-  private var previous: UInt32 = 0
+  private var previous = TextScalar.none
   private var upcoming: SourceScalar?
-  /// How far the run of joiners and deleted characters around the cursor was read, and whether
-  /// its joiners stay.
-  private var joinerRunEnd = 0
-  private var keepsJoiners = false
+  /// The scalar that stays after a run, and how far was read to find it.
+  private var afterRun = TextScalar.none
+  private var runEnd = 0
 
   struct SourceHint {
     var kind: BreakHint.Kind
@@ -31,16 +31,25 @@ struct ScalarPass {
     return upcoming
   }
 
+  /// Takes the next kept scalar, or the run of equal ones that a rule makes one of.
   mutating func next(in text: Span<UInt8>) -> SourceScalar? {
-    defer { upcoming = nil }
-    return peek(in: text)
+    guard let first = peek(in: text) else { return nil }
+    upcoming = nil
+    guard let replacement = rules.replacement(ofRunOf: first.value) else { return first }
+    var run = first
+    while let next = peek(in: text), next.value == first.value {
+      let source = first.source.lowerBound..<next.source.upperBound
+      run = SourceScalar(replacement, from: source, isChanged: true)
+      upcoming = nil
+    }
+    return run
   }
 
   /// Goes on at an offset before which nothing is left to be decided.
   mutating func jump(to utf8Offset: Int) {
     cursor = UTF8Cursor(at: utf8Offset)
     upcoming = nil
-    previous = 0
+    previous = .none
   }
 
   mutating func removeHints() { hints.removeAll(keepingCapacity: true) }
@@ -51,47 +60,61 @@ struct ScalarPass {
       guard let element = cursor.next(in: text) else { return nil }
       let source = start..<cursor.utf8Offset
       guard case .scalar(let scalar) = element else {
-        previous = SourceScalar.illFormed
+        previous = .illFormed
         return SourceScalar(previous, from: source)
       }
-      guard !isDeleted(scalar.value, at: start, in: text) else { continue }
-      let value = kept(scalar.value)
+      guard !isDeleted(TextScalar(scalar), at: start, in: text) else { continue }
+      let value = rules.replacement(of: TextScalar(scalar), after: previous)
       // Marks of other scripts may change places with Thai ones, so they do not count as neighbours.
       if !ForeignScalar.continuesCluster(value) { previous = value }
-      return SourceScalar(value, from: source, isChanged: value != scalar.value)
+      return SourceScalar(value, from: source, isChanged: value != TextScalar(scalar))
     }
   }
 
-  private mutating func isDeleted(_ value: UInt32, at offset: Int, in text: Span<UInt8>) -> Bool {
-    if value == Joiners.zeroWidthJoiner { return !keepsJoiner(in: text) }
-    guard deletes(value) else { return false }
-    if let kind = Invisibles.hint(of: value) {
-      hints.append(SourceHint(kind: kind, offset: offset))
-    }
+  private mutating func isDeleted(_ value: TextScalar, at offset: Int, in text: Span<UInt8>) -> Bool
+  {
+    guard let deletion = deletion(of: value) else { return deletesRun(of: value, in: text) }
+    if let kind = deletion.hint { hints.append(SourceHint(kind: kind, offset: offset)) }
     return true
   }
 
-  private func deletes(_ value: UInt32) -> Bool {
-    Invisibles.areDeleted(value) && !(keepsZeroWidthSpaces && value == Invisibles.zeroWidthSpace)
+  private func deletion(of value: TextScalar) -> NormalizationRule.Deletion? {
+    guard let deletion = rules.deletion(of: value) else { return nil }
+    return keepsZeroWidthSpaces && deletion.hint == .forced ? nil : deletion
   }
 
-  private func kept(_ value: UInt32) -> UInt32 {
-    value == ThaiLetter.lakkhangyao
-      ? Lakkhangyao.replacement(after: previous) : LegacyGlyphs.letter(for: value)
+  private mutating func deletesRun(of value: TextScalar, in text: Span<UInt8>) -> Bool {
+    guard rules.mayDeleteRun(of: value) else { return false }
+    if cursor.utf8Offset > runEnd { findEnd(ofRunOf: value, in: text) }
+    return rules.deletesRun(of: value, between: previous, and: afterRun)
   }
 
-  /// Whether the joiner before the cursor stays: all of a run share one fate.
-  private mutating func keepsJoiner(in text: Span<UInt8>) -> Bool {
-    if cursor.utf8Offset <= joinerRunEnd { return keepsJoiners }
+  /// Looks for the scalar after the run that the cursor is in. Deleted characters and marks of other
+  /// scripts may stand in the run.
+  private mutating func findEnd(ofRunOf value: TextScalar, in text: Span<UInt8>) {
     var ahead = cursor
-    var next: UInt32 = 0
     repeat {
-      joinerRunEnd = ahead.utf8Offset
-      guard case .scalar(let scalar)? = ahead.next(in: text) else { break }
-      next = LegacyGlyphs.letter(for: scalar.value)
-    } while next == Joiners.zeroWidthJoiner || deletes(next)
-      || ForeignScalar.continuesCluster(next)
-    keepsJoiners = !Joiners.areDeleted(between: previous, and: next)
-    return keepsJoiners
+      runEnd = ahead.utf8Offset
+      afterRun = .none
+      guard case .scalar(let scalar)? = ahead.next(in: text) else { return }
+      afterRun = rules.replacement(of: TextScalar(scalar))
+    } while afterRun == value || deletion(of: afterRun) != nil
+      || ForeignScalar.continuesCluster(afterRun)
+  }
+}
+
+/// A scalar that is worked on, and the bytes of the text it came from.
+struct SourceScalar: Hashable, Sendable {
+  /// The scalar, after the rules so far.
+  var value: TextScalar
+  /// UTF-8 offsets.
+  var source: Range<Int>
+  /// Whether a rule changed the value.
+  var isChanged: Bool
+
+  init(_ value: TextScalar, from source: Range<Int>, isChanged: Bool = false) {
+    self.value = value
+    self.source = source
+    self.isChanged = isChanged
   }
 }

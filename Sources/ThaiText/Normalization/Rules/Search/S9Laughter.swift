@@ -1,0 +1,16 @@
+/// 5 is read `ha`, so a row of them is laughter, of whatever length, unless it is a number.
+enum Laughter {
+  static let key = "555"
+
+  /// Whether a text is three or more 5, in digits of Latin or Thai.
+  static func mayBe(_ text: Substring) -> Bool {
+    text.unicodeScalars.count >= 3
+      && text.unicodeScalars.allSatisfy { $0 == "5" || $0.value == 0x0E55 }
+  }
+}
+
+extension NormalizationRule {
+  /// ``Tokens/searchKeys(_:)`` applies the rule, since the tokens around decide.
+  public static let laughter = Self(
+    id: "S9", summary: "Laughter of any length becomes 555; off by default.")
+}
