@@ -20,8 +20,8 @@ let package = Package(
     .trait(
       name: "ICU",
       description: """
-        Divides text that is not Thai by the system's ICU. Without it the package needs no system \
-        library, and scripts beyond the Latin ones are divided approximately.
+        Segments text that is not Thai by the system's ICU. Without it the package needs no system \
+        library, and scripts beyond the Latin ones are segmented approximately.
         """),
     .trait(
       name: "SQLite",

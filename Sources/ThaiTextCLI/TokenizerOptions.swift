@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ThaiText
 
-/// The options that decide how text is divided.
+/// The options that decide how text is segmented.
 struct TokenizerOptions: ParsableArguments {
   @OptionGroup var engine: EngineOptions
 
@@ -26,8 +26,8 @@ struct TokenizerOptions: ParsableArguments {
 
   @Option(
     help: """
-      What happens to the text before it is divided. The tokens are pieces of the text as it was \
-      all the same; with search it is divided as with canonical.
+      What happens to the text before it is segmented. The tokens are pieces of the text as it was \
+      all the same; with search it is segmented as with canonical.
       """)
   var normalize = ProfileChoice.canonical
 

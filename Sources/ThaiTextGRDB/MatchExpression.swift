@@ -95,7 +95,7 @@
       words.flatMap { parts[$0] ?? MatchKeys.phrase(of: $0, length: lengths[$0] ?? 1) }
     }
 
-    /// The ways in which a document may divide what the query divides into these words, the finest
+    /// The ways in which a document may segment what the query segments into these words, the finest
     /// first: other ones join neighbours.
     ///
     /// Each boundary doubles their number, so longer rows are taken as they are.

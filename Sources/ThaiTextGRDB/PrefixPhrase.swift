@@ -3,7 +3,7 @@
 
   /// A text that ends within a word, as keys of which the last is the beginning of one.
   ///
-  /// Half a word looks like other words: `ประชาธิป` like `ประชา|ธิป`. So several divisions are
+  /// Half a word looks like other words: `ประชาธิป` like `ประชา|ธิป`. So several segmentations are
   /// possible, which differ in where the last key begins.
   struct PrefixPhrase {
     private let words: [SearchTerm]
@@ -22,7 +22,7 @@
       self.words = words
     }
 
-    /// The divisions, the one with the longest last key first.
+    /// The segmentations, the one with the longest last key first.
     var divisions: [[String]] {
       var divisions: [[String]] = []
       for first in words.indices.reversed() {
@@ -32,7 +32,7 @@
       return divisions.reversed()
     }
 
-    /// The division to choose when only one can be asked for: the first whose last key begins a
+    /// The segmentation to choose when only one can be asked for: the first whose last key begins a
     /// word of the lexicon.
     var likeliest: [String] {
       let known = divisions.first { Lexicon.bundled.hasWord(beginningWith: $0.last ?? "") }

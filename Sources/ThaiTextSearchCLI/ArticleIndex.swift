@@ -92,7 +92,7 @@
 
     /// The articles of an answer with what was found in them marked.
     ///
-    /// For each of them SQLite has its text divided again.
+    /// For each of them SQLite has its text segmented again.
     func articles(
       of answer: Answer, marks: HighlightMarks, full: Bool
     ) throws -> [Article] {

@@ -3,7 +3,7 @@
   import ThaiText
   import ThaiTextTestSupport
 
-  /// Text without Thai is divided as UAX #29 and ICU divide it.
+  /// Text without Thai is segmented as UAX #29 and ICU segment it.
   ///
   /// Unicode's own cases are those of Unicode 15.0 on Debian 12 (package `unicode-data` 15.0.0),
   /// and ICU 72 there implements Unicode 15.0. Where the versions of file and ICU are apart, only
@@ -64,7 +64,7 @@
     }
   }
 
-  /// Where ICU divides otherwise than Unicode's file of the same version.
+  /// Where ICU segments otherwise than Unicode's file of the same version.
   enum KnownDifference {
     static func reason(for testCase: BreakTestFile.Case) -> String? {
       // CLDR 42 took the colon out of MidLetter for all languages but Finnish and Swedish.

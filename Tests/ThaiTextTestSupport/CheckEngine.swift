@@ -2,7 +2,7 @@ public import ThaiText
 
 /// Checks the law of an engine on texts, as ``SegmentationEngine`` states it.
 public struct CheckEngine {
-  /// Which runs of a text the engine is asked to divide.
+  /// Which runs of a text the engine is asked to segment.
   public enum Runs: Sendable {
     case thai
     case other

@@ -81,7 +81,7 @@ import ThaiTextTraining
     ComparedLine(GoldLine(gold), foundEnds: GoldLine(found).wordEnds)
   }
 
-  /// A division at random places.
+  /// A segmentation at random places.
   private func ends(in text: [UInt8], _ generator: inout SeededGenerator) -> [Int] {
     text.indices.dropFirst().filter { _ in Bool.random(using: &generator) } + [text.count]
   }

@@ -1,6 +1,6 @@
 import ThaiText
 
-/// A text and all that is needed to divide it again and again: after the first time nothing is
+/// A text and all that is needed to segment it again and again: after the first time nothing is
 /// allocated for buffers any more.
 ///
 /// `@unchecked Sendable`: only one thread at a time has it.
@@ -15,7 +15,7 @@ final class Division: @unchecked Sendable {
     self.tokenizer = tokenizer
   }
 
-  /// Divides the text and returns the number of its tokens.
+  /// Segments the text and returns the number of its tokens.
   func run() -> Int {
     // A span lives as long as a local variable, but not as long as a property of a class.
     let text = text

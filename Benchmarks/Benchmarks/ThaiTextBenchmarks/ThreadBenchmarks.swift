@@ -3,7 +3,7 @@ import Dispatch
 import Foundation
 import ThaiText
 
-/// `threads-COUNT-drawn`: one tokenizer for all threads, each of which divides a megabyte of its
+/// `threads-COUNT-drawn`: one tokenizer for all threads, each of which segments a megabyte of its
 /// own; the speed is that of all together by the clock on the wall. The last count is the number of
 /// the machine's cores.
 func addThreadBenchmarks() {

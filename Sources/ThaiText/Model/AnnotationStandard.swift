@@ -7,10 +7,10 @@ public struct AnnotationStandard: RawRepresentable, Hashable, Sendable {
 
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The guidelines of NECTEC's BEST corpus (2009): short words, most compounds divided.
+  /// The guidelines of NECTEC's BEST corpus (2009): short words, most compounds split.
   public static let best = Self(rawValue: "best")
   /// The Thai Universal Dependency treebank: many compounds kept whole.
   public static let tud = Self(rawValue: "tud")
-  /// Posts of social media, as the Wisesight corpus divides them.
+  /// Posts of social media, as the Wisesight corpus segments them.
   public static let social = Self(rawValue: "social")
 }

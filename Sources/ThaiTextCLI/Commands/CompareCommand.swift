@@ -5,9 +5,9 @@ internal import ThaiTextTraining
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Show where two engines divide text differently.",
+    abstract: "Show where two engines segment text differently.",
     discussion: """
-      Divides the files, or standard input when there is none or for '-', twice: by the engine \
+      Segments the files, or standard input when there is none or for '-', twice: by the engine \
       and options given, and by the engine, standard or model to compare with, all other options \
       being the same. Prints how many differences of each kind there are and the most frequent \
       ones, and with --html writes a page that shows the lines.
@@ -91,14 +91,14 @@ struct CompareCommand: ParsableCommand {
 }
 
 extension EngineOptions {
-  /// What divides, in a word or two.
+  /// What segments, in a word or two.
   fileprivate var name: String {
     let details = [standard?.rawValue, model].compactMap(\.self)
     return ([engine.rawValue] + details).joined(separator: " ")
   }
 }
 
-/// Two tokenizers that divide the same text.
+/// Two tokenizers that segment the same text.
 private struct Comparison {
   let reference: ThaiTokenizer
   let found: ThaiTokenizer

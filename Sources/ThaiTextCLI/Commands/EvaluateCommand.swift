@@ -5,19 +5,19 @@ internal import ThaiTextTraining
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Measure how well an engine finds the words of text divided by hand.",
+    abstract: "Measure how well an engine finds the words of text segmented by hand.",
     discussion: """
       A gold file holds a line of text a line, with '|' between its words. A word in <NE>, <AB> \
-      or <POEM> is a region whose inside nobody divided, and is left out; so are words of white \
+      or <POEM> is a region whose inside nobody segmented, and is left out; so are words of white \
       space alone. U+241E is a boundary that may or may not be there. With STANDARD:FILE the \
-      statistical engine divides that file by that standard.
+      statistical engine segments that file by that standard.
 
       P, R and F1 are precision, recall and their harmonic mean, of
         word  all words: one is right if both its ends are gold's
         thai  the words made of Thai letters and marks alone
         char  the places between characters where a word starts
 
-      --errors counts the stretches that are divided wrongly, between places where both have a \
+      --errors counts the stretches that are segmented wrongly, between places where both have a \
       boundary:
         over-split   one word of gold was found as several
         under-split  several words of gold were found as one
@@ -25,9 +25,9 @@ struct EvaluateCommand: ParsableCommand {
       and shows the most frequent ones as gold → found. Known words are those of the bundled \
       lexicon, or of --known.
 
-      The engine is measured by itself, as it divides text without the entities that 'tokenize' \
+      The engine is measured by itself, as it segments text without the entities that 'tokenize' \
       keeps whole; with --entities, together with them. --predicted measures another program: \
-      text that it divided, with '|' between the words.
+      text that it segmented, with '|' between the words.
 
       EXAMPLES
         thaitext evaluate --engine icu gold.txt

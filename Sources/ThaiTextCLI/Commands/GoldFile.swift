@@ -4,7 +4,7 @@ internal import ThaiTextTraining
 /// A gold file as it is named on the command line: `FILE` or `STANDARD:FILE`.
 struct GoldFile {
   let source: InputSource
-  /// The convention of words that its text was divided by, if it is named.
+  /// The convention of words that its text was segmented by, if it is named.
   let standard: AnnotationStandard?
 
   /// - Parameter standards: The standards that there are. What comes before a colon and is none of

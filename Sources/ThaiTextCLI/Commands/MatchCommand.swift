@@ -10,7 +10,7 @@ struct MatchCommand: ParsableCommand {
       and a query; for each, a line 1 or 0 is written.
 
       A text answers a query if it has every word of it. Spaces in the query part words that may \
-      stand anywhere. What is typed without spaces is divided: a word of words (รถไฟ) and a name \
+      stand anywhere. What is typed without spaces is segmented: a word of words (รถไฟ) and a name \
       have to stand together, the words of a phrase (ราคาน้ำมัน) may stand apart. Letters that \
       only meet where two words of the text meet are no word of it. All spellings of a word are \
       one: acronyms in Latin and Thai letters and what they stand for, digits of both kinds, \

@@ -18,7 +18,7 @@ struct PageOptions: ParsableArguments {
   /// A page without content, if one is asked for.
   ///
   /// - Parameters:
-  ///   - reference: What the division is called that is compared with.
+  ///   - reference: What the segmentation is called that is compared with.
   ///   - found: What the other one is called.
   func makePage(reference: String, found: String) -> DifferencePage? {
     html == nil ? nil : DifferencePage(reference: reference, found: found, limit: limit)

@@ -4,7 +4,7 @@ internal import ThaiText
 struct SentencesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences",
-    abstract: "Divide text into sentences.",
+    abstract: "Split text into sentences.",
     discussion: """
       Reads the files, or standard input when there is none or for '-', and writes the sentences \
       of each line. Any bytes are accepted.
@@ -21,7 +21,7 @@ struct SentencesCommand: AsyncParsableCommand {
       and backslash.
 
       Lines are counted from 1, through all files; offsets are counted from 0, from the start of \
-      the line, in the unit that --offsets names. A line of more than 1 MiB is divided in parts.
+      the line, in the unit that --offsets names. A line of more than 1 MiB is split in parts.
 
       EXAMPLE
         echo 'ฝนตกหนักมากครับ ดังนั้นเราจึงไม่ไปตลาด' | thaitext sentences

@@ -4,7 +4,7 @@ internal import ThaiText
 struct TokenizeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tokenize",
-    abstract: "Divide text into tokens.",
+    abstract: "Split text into tokens.",
     discussion: """
       Reads the files, or standard input when there is none or for '-', line by line, and \
       writes the tokens of each line. Any bytes are accepted.

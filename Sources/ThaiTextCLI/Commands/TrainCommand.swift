@@ -39,7 +39,7 @@ struct TrainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Text to measure the model on, divided by hand; the figures become metadata.",
+      "Text to measure the model on, segmented by hand; the figures become metadata.",
       valueName: "standard:file"),
     transform: { try CorpusFile($0) })
   var measure: [CorpusFile] = []

@@ -3,7 +3,7 @@ internal import ThaiTextTraining
 /// Counts of differences as lines for people.
 struct DifferenceSummary {
   private let counts: DifferenceCounts
-  /// What the two divisions are called.
+  /// What the two segmentations are called.
   private let reference: String
   private let found: String
 

@@ -27,7 +27,7 @@ struct LineCutter: Sendable {
     return best.map { start + $0.utf8Offset } ?? fallback
   }
 
-  /// An offset close to `offset`, and not after it, where no well-formed scalar is divided.
+  /// An offset close to `offset`, and not after it, where no well-formed scalar is split.
   private func scalarStart(atOrBefore offset: Int, in block: TextBlock) -> Int {
     let nearest = (offset - 3...offset).last { block.storage[$0] & 0xC0 != 0x80 }
     return nearest ?? offset

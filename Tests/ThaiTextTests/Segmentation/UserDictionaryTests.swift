@@ -45,7 +45,7 @@ import ThaiTextTestSupport
     }
   }
 
-  /// Never divides anything.
+  /// Never segments anything.
   private struct StubbornEngine: SegmentationEngine {
     func appendWordEnds(
       of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],

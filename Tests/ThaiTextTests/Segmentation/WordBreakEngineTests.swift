@@ -1,7 +1,7 @@
 import Testing
 import ThaiText
 
-/// Cases of UAX #29 that the package's own rules decide, divided by hand.
+/// Cases of UAX #29 that the package's own rules decide, segmented by hand.
 @Suite struct WordBreakEngineTests {
   @Test(arguments: [
     ["can't"], ["a", ":", "b"], ["3.14"], ["1,000"], ["a.b"], ["a", ".", " ", "b"], ["_a1_"],

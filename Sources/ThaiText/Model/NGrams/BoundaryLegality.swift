@@ -1,7 +1,7 @@
 /// Where the boundary model may see a boundary at all.
 ///
 /// The rules are those of ``ClusterWindow``, and two for runs of Latin letters and of ASCII digits,
-/// which are never divided.
+/// which are never split.
 package enum BoundaryLegality {
   /// Whether a boundary may stand before the code at an index of a line.
   ///

@@ -1,6 +1,6 @@
 /// A stretch of a coded text that the boundary model scores in one go.
 ///
-/// A chunk holds one or more *pieces*. A piece is a part of a line: some runs to divide, the text
+/// A chunk holds one or more *pieces*. A piece is a part of a line: some runs to segment, the text
 /// between them, and a little text around them. *Places* are counted from the chunk's first code;
 /// a boundary at a place stands before its code.
 ///
@@ -13,10 +13,10 @@ package struct CodeChunk: Sendable {
   package private(set) var count = 0
   /// The pieces, as places.
   package private(set) var pieces: [Range<Int>] = []
-  /// The parts of runs to divide.
+  /// The parts of runs to segment.
   package private(set) var parts: [RunPart] = []
 
-  /// A run, or the part of a long run that is divided in this chunk.
+  /// A run, or the part of a long run that is segmented in this chunk.
   package struct RunPart: Sendable {
     package var places: Range<Int>
     /// Whether the part begins at a boundary, as it does where the run begins.

@@ -1,6 +1,6 @@
 /// Cuts the runs of a coded text into chunks for the boundary model.
 ///
-/// Chunks hold whole runs where they can. A run longer than a chunk is divided part by part: each
+/// Chunks hold whole runs where they can. A run longer than a chunk is segmented part by part: each
 /// part is settled up to a boundary some way before its end, and the next one goes on from there.
 package struct CodeChunkReader {
   private let runs: [TextRun]

@@ -1,6 +1,6 @@
 internal import ThaiTextTraining
 
-/// A page that shows where two divisions of text differ: one file of HTML without scripts, which
+/// A page that shows where two segmentations of text differ: one file of HTML without scripts, which
 /// any browser shows, and which is well-formed XML as well.
 ///
 /// Its size is bounded, whatever the text: it shows ``limit`` differences at most, each with some

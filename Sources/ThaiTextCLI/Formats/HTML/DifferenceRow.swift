@@ -97,7 +97,7 @@ extension ComparedLine.Piece {
   }
 }
 
-/// A difference on the page: the words of both divisions, one above the other.
+/// A difference on the page: the words of both segmentations, one above the other.
 struct DifferenceMark {
   private let kind: WordDifference.Kind
   private let reference: [String]
