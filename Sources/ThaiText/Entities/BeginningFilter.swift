@@ -4,9 +4,9 @@
 /// and third one. Where they are known, the first four are looked up in a set of hashes.
 struct BeginningFilter: Sendable {
   private var pairs = LetterPairSet()
-  /// One bit for each value of a hash of four codes: 65,536 bits, so that with a few hundred words
-  /// one place in two hundred passes that should not.
-  private var fours = [UInt64](repeating: 0, count: 1024)
+  /// The hashes of four codes: below 65,536, so that with a few hundred words one place in two
+  /// hundred passes that should not.
+  private var fours = BitSet(limit: 1 << 16)
 
   /// Inserts a word.
   ///
@@ -23,14 +23,13 @@ struct BeginningFilter: Sendable {
   }
 
   private mutating func insertFour(_ codes: ArraySlice<UInt8>) {
-    let hash = Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1) })
-    fours[Int(hash >> 22)] |= 1 << UInt64(hash >> 16 & 63)
+    fours.insert(Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1) }))
   }
 
   /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4): the
   /// highest bits are the best ones.
   @inline(__always)
-  private static func hash(of codes: UInt32) -> UInt32 { codes &* 0x9E37_79B1 }
+  private static func hash(of codes: UInt32) -> Int { Int((codes &* 0x9E37_79B1) &>> 16) }
 
   /// The first index in a stretch of Thai letters where a word may begin.
   ///
@@ -59,7 +58,6 @@ struct BeginningFilter: Sendable {
     let four = UInt32(
       littleEndian: unsafe codes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt32.self))
-    let hash = Self.hash(of: four)
-    return fours[Int(hash &>> 22)] &>> UInt64(hash &>> 16 & 63) & 1 == 1
+    return fours.contains(Self.hash(of: four))
   }
 }

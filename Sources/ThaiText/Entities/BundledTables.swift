@@ -47,13 +47,6 @@ extension PackedWordSet {
   }
 }
 
-extension thaitext_image {
-  /// Read-only data of the program: it lives as long as the program does.
-  func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
-    unsafe body(UnsafeBufferPointer(start: bytes, count: count).span)
-  }
-}
-
 /// The lines of a bundled table.
 enum TableLines {
   /// Calls `body` with the range of each line that is neither empty nor a comment.

@@ -18,7 +18,9 @@ package enum EntityFinder {
       EntityMatch(
         kind: .date, utf8Range: date.utf8Range, value: date.value.description, date: date.value)
     }
-    return merge(dateMatches, spans.compactMap { match(of: $0, in: text) })
+    return dateMatches.merged(with: spans.compactMap { match(of: $0, in: text) }) {
+      isBefore($0.utf8Range, $1.utf8Range)
+    }
   }
 
   /// What the entities of a text are made of: the spans that are tokens, every number among them,
@@ -37,21 +39,6 @@ package enum EntityFinder {
     case .url, .email, .mention, .hashtag, .path, .code: true
     default: false
     }
-  }
-
-  /// Merges two lists in order into one.
-  private static func merge(_ dates: [EntityMatch], _ others: [EntityMatch]) -> [EntityMatch] {
-    var result: [EntityMatch] = []
-    result.reserveCapacity(dates.count + others.count)
-    var rest = others[...]
-    for date in dates {
-      while let other = rest.first, isBefore(other.utf8Range, date.utf8Range) {
-        result.append(other)
-        rest.removeFirst()
-      }
-      result.append(date)
-    }
-    return result + rest
   }
 
   private static func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

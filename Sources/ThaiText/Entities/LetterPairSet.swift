@@ -9,12 +9,11 @@ extension ThaiScalar: SevenBitLetter {
 
 /// A set of pairs of letters, as one bit each.
 struct LetterPairSet: Sendable {
-  /// The pair *p*, the first letter in its lower byte, is bit *p* mod 64 of word *p* / 64.
-  private var bits = [UInt64](repeating: 0, count: 512)
+  /// The numbers of the pairs: the first letter is in the lower byte.
+  private var pairs = BitSet(limit: 1 << 15)
 
   mutating func insert<Letter: SevenBitLetter>(_ first: Letter, _ second: Letter) {
-    let pair = Self.pair(first, second)
-    bits[Int(pair >> 6)] |= 1 << UInt64(pair & 63)
+    pairs.insert(Int(Self.pair(first, second)))
   }
 
   @inline(__always)
@@ -25,7 +24,7 @@ struct LetterPairSet: Sendable {
   /// Whether the set has a pair, given as a number with the first letter in its lower byte.
   @inline(__always)
   func contains(_ pair: UInt16) -> Bool {
-    bits[Int(pair &>> 6 & 511)] &>> UInt64(pair & 63) & 1 == 1
+    pairs.contains(Int(pair & 0x7FFF))
   }
 
   @inline(__always)

@@ -6,14 +6,14 @@
 /// The cost of a word is the negative logarithm of how likely it is: the rarer, the dearer. A look
 /// takes O(*n*) steps for a word of *n* bytes, whatever the size of the lexicon.
 public struct Lexicon: Sendable {
-  let trie: DoubleArray
+  let trie: Trie
   /// The number of words.
   public let count: Int
   /// The number of symbols of the longest word.
   let longestWord: Int
   private let about: ImageMetadata
 
-  init(trie: DoubleArray, count: Int, longestWord: Int, metadata: ImageMetadata) {
+  init(trie: Trie, count: Int, longestWord: Int, metadata: ImageMetadata) {
     self.trie = trie
     self.count = count
     self.longestWord = longestWord

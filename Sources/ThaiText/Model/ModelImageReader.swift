@@ -23,7 +23,7 @@ struct ModelImageReader {
       bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
         .split(separator: "\n").map(String.init)
     }
-    let numbers = try image.section(ModelImage.standardNumbers, of: Int32.self).elements
+    let numbers = try image.section(ModelImage.standardNumbers, of: Int32.self).array
     try check(
       (1...ModelImage.greatestStandardCount).contains(names.count)
         && numbers.count == names.count * ModelImage.numbersOfStandard,
@@ -88,7 +88,7 @@ struct ModelImageReader {
   }
 
   private func numberWeights(_ part: ModelImage.Part) throws(ImageError) -> SIMD16<Int32> {
-    let numbers = try image.section(part.numberWeights, of: Int16.self).elements
+    let numbers = try image.section(part.numberWeights, of: Int16.self).array
     try check(
       numbers.count == WordFeatures.numberCount, "\(WordFeatures.numberCount) weights in NUM")
     var weights = SIMD16<Int32>(repeating: 0)
@@ -100,13 +100,6 @@ struct ModelImageReader {
     guard condition else {
       throw ImageError(.invalidContent, in: image.name, expected: expected, found: "other content")
     }
-  }
-}
-
-extension ImageSection {
-  /// A copy of the elements.
-  fileprivate var elements: [Element] {
-    withSpan { span in span.indices.map { span[$0] } }
   }
 }
 

@@ -76,4 +76,7 @@ package struct ImageSection<Element: ImageElement>: @unchecked Sendable {
     defer { withExtendedLifetime(image) {} }
     return try unsafe body(elements.span)
   }
+
+  /// A copy of the elements.
+  package var array: [Element] { withSpan { span in span.indices.map { span[$0] } } }
 }

@@ -7,13 +7,9 @@ package enum WideScalars {
   /// - Complexity: O(log *k*) for *k* ranges; O(1) for scalars before the first one.
   package static func contains(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= bounds[0] else { return false }
-    var low = 0
-    var high = bounds.count / 2
-    while low < high {
-      let middle = (low + high) / 2
-      if bounds[2 * middle + 1] < scalar.value { low = middle + 1 } else { high = middle }
-    }
-    return low < bounds.count / 2 && bounds[2 * low] <= scalar.value
+    let ranges = 0..<bounds.count / 2
+    let range = ranges.partitioningIndex { bounds[2 * $0 + 1] >= scalar.value }
+    return ranges.contains(range) && bounds[2 * range] <= scalar.value
   }
 
   // swift-format-ignore

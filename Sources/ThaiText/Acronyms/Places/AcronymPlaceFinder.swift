@@ -30,7 +30,7 @@ struct AcronymPlaceFinder: Sendable {
   private func appendPlaces(
     from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
   ) {
-    let bits = words.filter.bits.span
+    let bits = words.filter.numbers.words.span
     while offset < limit {
       let byte = text[offset]
       if byte == ThaiScalar.firstByte {

@@ -12,7 +12,7 @@ extension TriggerFilter {
     from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, by bits: Span<UInt64>,
     until isWord: (Int) -> Bool
   ) -> Bool {
-    precondition(offset >= 0 && bits.count == bitCount / 64)
+    precondition(offset >= 0 && bits.count == LetterBits.count * Section.allCases.count / 64)
     let start = offset
     let bytes = text.bytes
     // The letters of a place are nine bytes, of which those of two scalars lie before the limit.
@@ -115,13 +115,13 @@ extension TriggerFilter {
       return hasPair(at: stretch.lowerBound, of: text, in: .barePairs)
     }
     let triple = LetterBits.triple(uncheckedAt: stretch.lowerBound, in: text.bytes)
-    return bits.span.contains(triple, in: .bareTriples)
+    return numbers.words.span.contains(triple, in: .bareTriples)
   }
 
   /// - Precondition: Eight bytes or more follow the offset.
   @inline(__always)
   private func hasPair(at offset: Int, of text: Span<UInt8>, in section: Section) -> Bool {
     guard let pair = LetterBits.pair(uncheckedAt: offset, in: text.bytes) else { return false }
-    return bits.span.contains(pair, in: section)
+    return numbers.words.span.contains(pair, in: section)
   }
 }

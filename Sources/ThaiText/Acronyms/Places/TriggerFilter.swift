@@ -22,18 +22,16 @@ struct TriggerFilter: Sendable {
     case bareTriples
   }
 
-  /// The sets one after the other; number *n* is bit *n* mod 64 of a set's word *n* / 64.
-  private(set) var bits: [UInt64]
+  /// The sets one after the other.
+  private(set) var numbers: BitSet
   /// How many letters initials without dots have at most.
   private(set) var longestBareInitials = 0
-
-  static let bitCount = LetterBits.count * Section.allCases.count
 
   /// A filter without words.
   init() { self = .empty }
 
   private static let empty = {
-    var filter = Self(bits: [UInt64](repeating: 0, count: bitCount / 64))
+    var filter = Self(numbers: BitSet(limit: LetterBits.count * Section.allCases.count))
     let scalars = ThaiScalar.all + [.none]
     for foreign in scalars where !foreign.isLetter {
       for other in scalars {
@@ -44,7 +42,7 @@ struct TriggerFilter: Sendable {
     return filter
   }()
 
-  private init(bits: [UInt64]) { self.bits = bits }
+  private init(numbers: BitSet) { self.numbers = numbers }
 
   private mutating func insertStretchEnd(_ first: ThaiScalar, _ second: ThaiScalar) {
     insert(LetterBits.pair(first, second), in: .stretchEnds)
@@ -52,7 +50,7 @@ struct TriggerFilter: Sendable {
   }
 
   private mutating func insert(_ number: Int, in section: Section) {
-    bits[section.rawValue * (LetterBits.count / 64) + number / 64] |= 1 &<< UInt64(number % 64)
+    numbers.insert(section.rawValue * LetterBits.count + number)
   }
 
   /// Inserts a word.

@@ -13,11 +13,11 @@ struct TriggerWords: Sendable {
   }
 
   /// `nil` for more words than a trie holds: then any place may begin one.
-  private let trie: DoubleArray?
+  private let trie: Trie?
   /// Tells where a word, or a name before another name, may begin.
   let filter: TriggerFilter
-  /// One bit for each ASCII letter that a word begins with.
-  private var latinBeginnings: (low: UInt64, high: UInt64) = (0, 0)
+  /// The ASCII letters that words begin with.
+  private var latinBeginnings = BitSet(limit: 0x80)
 
   init(words: [[FoldedUnit]] = [], names: [[FoldedUnit]] = [], bareInitials: [[FoldedUnit]] = []) {
     var kinds: [[FoldedUnit]: Kind] = [:]
@@ -25,10 +25,13 @@ struct TriggerWords: Sendable {
       for form in forms.lazy.flatMap(Self.spellings) where form.count > 1 { kinds[form] = kind }
     }
     filter = Self.filter(of: kinds)
-    let entries = kinds.map { (key: $0.key.map(Self.symbol), value: $0.value.rawValue) }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    trie = DoubleArrayBuilder.units(for: entries).map { DoubleArray(ImageSection($0)) }
-    for form in kinds.keys where form[0].isASCII { markBeginning(form[0].sevenBits) }
+    trie = Trie(
+      Trie.sorted(
+        kinds.map { ($0.key.map(Self.symbol), $0.value.rawValue) }, combining: { first, _ in first }
+      ))
+    for form in kinds.keys where form[0].isASCII {
+      latinBeginnings.insert(Int(form[0].rawValue))
+    }
   }
 
   private static func filter(of kinds: [[FoldedUnit]: Kind]) -> TriggerFilter {
@@ -46,14 +49,6 @@ struct TriggerWords: Sendable {
     return filter
   }
 
-  private mutating func markBeginning(_ byte: UInt8) {
-    if byte < 64 {
-      latinBeginnings.low |= 1 << UInt64(byte)
-    } else {
-      latinBeginnings.high |= 1 << UInt64(byte & 63)
-    }
-  }
-
   /// The form, and with แ and ำ typed as two letters.
   private static func spellings(of form: [FoldedUnit]) -> [[FoldedUnit]] {
     let doubled = form.flatMap { unit -> [FoldedUnit] in
@@ -66,17 +61,16 @@ struct TriggerWords: Sendable {
     return doubled == form ? [form] : [form, doubled]
   }
 
-  private static func symbol(_ unit: FoldedUnit) -> UInt16 {
-    unit.thai != .none ? TrieAlphabet.symbol(of: unit.thai) : max(1, unit.rawValue & 0xFF)
+  private static func symbol(_ unit: FoldedUnit) -> TrieSymbol {
+    unit.thai != .none
+      ? TrieSymbol(unit.thai) : TrieSymbol(byte: UInt8(truncatingIfNeeded: unit.rawValue))
   }
 }
 
 extension TriggerWords {
   /// Whether a word may begin with an ASCII letter or digit.
   @inline(__always)
-  func mayBegin(_ byte: UInt8) -> Bool {
-    (byte < 64 ? latinBeginnings.low : latinBeginnings.high) &>> UInt64(byte & 63) & 1 == 1
-  }
+  func mayBegin(_ byte: UInt8) -> Bool { latinBeginnings.contains(Int(byte)) }
 
   /// Whether something begins at a place that makes it worth reading.
   ///
@@ -111,17 +105,12 @@ extension TriggerWords {
     at start: Int, in text: Span<UInt8>, _ accepts: (Kind, Int) -> Bool
   ) -> Bool {
     guard let trie else { return true }
-    return trie.units.withSpan { units in
-      var walk = TrieWalk(in: units)
-      var end = start
-      while end < text.count,
-        walk.step(by: TrieAlphabet.nextSymbol(in: text, at: &end), in: units)
-      {
-        guard walk.isAtWord, let kind = Kind(rawValue: walk.value(in: units)) else { continue }
-        if accepts(kind, end) { return true }
-      }
-      return false
+    var result = false
+    trie.forEachPrefix(at: start, in: text) { end, kind in
+      result = Kind(rawValue: kind).map { accepts($0, end) } ?? false
+      return !result
     }
+    return result
   }
 
   private static func allowsBoundary(

@@ -35,11 +35,8 @@ package struct LexiconWords: Sendable {
   func hasWord(in range: Range<Int>, of text: FoldedText, _ accepts: (Int) -> Bool) -> Bool {
     var result = false
     for lexicon in lexicons where !result {
-      lexicon.trie.units.withSpan { units in
-        lexicon.forEachWord(at: range.lowerBound, limit: range.upperBound, in: text, units) {
-          end, _ in
-          result = result || accepts(end)
-        }
+      lexicon.forEachWord(at: range.lowerBound, limit: range.upperBound, in: text) { end, _ in
+        result = result || accepts(end)
       }
     }
     return result
@@ -94,37 +91,29 @@ extension Lexicon {
     to matches: inout [LexiconWords.Match]
   ) {
     let lower = stretch.lowerBound
-    trie.units.withSpan { units in
-      for start in stretch where isBoundary[start - lower] {
-        forEachWord(at: start, limit: stretch.upperBound, in: text, units) { end, cost in
-          guard isBoundary[end - lower] else { return }
-          matches.append(
-            LexiconWords.Match(
-              start: Int32(truncatingIfNeeded: start - lower),
-              end: Int32(truncatingIfNeeded: end - lower), cost: cost))
-        }
+    for start in stretch where isBoundary[start - lower] {
+      forEachWord(at: start, limit: stretch.upperBound, in: text) { end, cost in
+        guard isBoundary[end - lower] else { return }
+        matches.append(
+          LexiconWords.Match(
+            start: Int32(truncatingIfNeeded: start - lower),
+            end: Int32(truncatingIfNeeded: end - lower), cost: cost))
       }
     }
   }
 
   /// Calls `body` with the end and the cost, in nats, of each word that begins at a position.
   ///
-  /// - Parameters:
-  ///   - limit: No word ends after it; all that stands between is Thai letters.
-  ///   - units: Those of the trie.
+  /// - Parameter limit: No word ends after it; all that stands between is Thai letters.
   @inline(__always)
   fileprivate func forEachWord(
-    at start: Int, limit: Int, in text: FoldedText, _ units: Span<UInt32>,
-    _ body: (Int, Float) -> Void
+    at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
   ) {
     let letters = text.units.span
-    var walk = TrieWalk(in: units)
     // The count of steps has a bound also in a damaged trie that goes in circles.
-    for position in start..<max(start, min(limit, start + longestWord)) {
-      let symbol = TrieAlphabet.symbol(of: ThaiScalar(rawValue: letters[position].sevenBits))
-      guard walk.step(by: symbol, in: units) else { return }
-      guard walk.isAtWord else { continue }
-      body(position + 1, Float(walk.value(in: units)) / Float(WordCost.unit))
-    }
+    trie.forEachPrefix(
+      of: start..<max(start, min(limit, start + longestWord)),
+      { TrieSymbol(ThaiScalar(rawValue: letters[$0].sevenBits)) }
+    ) { end, cost in body(end, Float(cost) / Float(WordCost.unit)) }
   }
 }

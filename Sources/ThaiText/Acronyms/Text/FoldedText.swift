@@ -220,13 +220,7 @@ package struct FoldedText: Sendable {
   ///
   /// - Complexity: O(log *n*).
   package func position(atUTF8Offset offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(starts[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    starts.partitioningIndex { Int($0) >= offset }
   }
 
   /// Whether something was left out before a position: a zero-width character.

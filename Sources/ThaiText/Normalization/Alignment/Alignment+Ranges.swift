@@ -63,17 +63,8 @@ extension Alignment {
 
   /// The last edit that begins at or before an offset.
   private static func lastEdit(at offset: Int, in edits: [Segment], on side: Side) -> Segment? {
-    var low = 0
-    var high = edits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range(on: side).lowerBound <= offset {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low > 0 ? edits[low - 1] : nil
+    let next = edits.partitioningIndex { $0.range(on: side).lowerBound > offset }
+    return next > 0 ? edits[next - 1] : nil
   }
 }
 

@@ -16,33 +16,24 @@ struct CompoundMatcher {
   ///
   /// - Complexity: O(*n*) for *n* bytes, times the length of the longest word at worst.
   func forEachMatch(in tokens: GraphText, _ body: (Match) -> Void) {
-    table.trie.units.withSpan { units in
-      let text = tokens.bytes.span
-      for first in tokens.boundaries.indices where tokens.mayBeginCompound(at: first) {
-        forEachMatch(from: first, in: tokens, text, units, body)
-      }
+    for first in tokens.boundaries.indices where tokens.mayBeginCompound(at: first) {
+      forEachMatch(from: first, in: tokens, body)
     }
   }
 
   @inline(__always)
-  private func forEachMatch(
-    from first: Int, in tokens: GraphText, _ text: Span<UInt8>, _ units: Span<UInt32>,
-    _ body: (Match) -> Void
-  ) {
-    var walk = TrieWalk(in: units)
-    var offset = tokens.start(of: first)
-    let last = min(tokens.boundaries.count, first + Self.mostTokens)
-    for token in first..<last {
-      let end = tokens.boundaries[token].utf8Offset
-      while offset < end {
-        guard walk.step(by: TrieAlphabet.nextSymbol(in: text, at: &offset), in: units) else {
-          return
-        }
+  private func forEachMatch(from first: Int, in tokens: GraphText, _ body: (Match) -> Void) {
+    let boundaries = tokens.boundaries
+    let last = min(boundaries.count, first + Self.mostTokens) - 1
+    var token = first
+    table.trie.forEachPrefix(
+      at: tokens.start(of: first), upTo: boundaries[last].utf8Offset, in: tokens.bytes.span
+    ) { end, value in
+      while boundaries[token].utf8Offset < end { token += 1 }
+      if boundaries[token].utf8Offset == end {
+        body(Match(tokens: first..<token + 1, note: CompoundNote(rawValue: value)))
       }
-      guard offset == end else { return }
-      if walk.isAtWord {
-        body(Match(tokens: first..<token + 1, note: CompoundNote(rawValue: walk.value(in: units))))
-      }
+      return true
     }
   }
 }

@@ -3,9 +3,9 @@ internal import CThaiTextData
 /// The words made of words: which rows of fine tokens are one word, and which words have parts
 /// that a reader looks for.
 ///
-/// Stored like a ``Lexicon``, as a double-array trie whose values are ``CompoundNote``s.
+/// Stored like a ``Lexicon``, as a ``Trie`` whose values are ``CompoundNote``s.
 package struct CompoundTable: Sendable {
-  let trie: DoubleArray
+  let trie: Trie
   /// The number of entries.
   package let count: Int
 
@@ -14,30 +14,17 @@ package struct CompoundTable: Sendable {
   /// - Throws: ``LexiconError`` when a word is empty, too long or has control characters, or there
   ///   are too many.
   package init(_ notes: [(word: String, note: CompoundNote)]) throws(LexiconError) {
-    var entries: [DoubleArrayBuilder.Entry] = []
+    var entries: [Trie.Entry] = []
     for (word, note) in notes {
       try WordList.check(word)
-      entries.append((TrieAlphabet.symbols(of: word), note.rawValue))
+      entries.append((TrieSymbol.symbols(of: word), note.rawValue))
     }
-    entries.sort { $0.key.lexicographicallyPrecedes($1.key) }
-    Self.mergeEqualKeys(of: &entries)
-    guard let units = DoubleArrayBuilder.units(for: entries) else {
+    entries = Trie.sorted(entries, combining: |)
+    guard let trie = Trie(entries) else {
       throw LexiconError(.tooManyWords, remedy: "divide the words among several tables")
     }
-    trie = DoubleArray(ImageSection(units))
+    self.trie = trie
     count = entries.count
-  }
-
-  private static func mergeEqualKeys(of entries: inout [DoubleArrayBuilder.Entry]) {
-    var merged: [DoubleArrayBuilder.Entry] = []
-    for entry in entries {
-      if let last = merged.indices.last, merged[last].key == entry.key {
-        merged[last].value |= entry.value
-      } else {
-        merged.append(entry)
-      }
-    }
-    entries = merged
   }
 }
 
@@ -106,60 +93,29 @@ package struct CompoundNote: OptionSet, Hashable, Sendable {
 
 extension CompoundTable {
   /// The table that comes with the package.
-  package static let bundled: CompoundTable = {
-    let image = thaitext_compounds_image()
-    let bytes = unsafe ImageBytes(
-      static: UnsafeRawBufferPointer(start: image.bytes, count: image.count))
-    do throws(ImageError) {
-      return try CompoundTable(bytes, named: "the bundled table of compounds", isTrusted: true)
-    } catch {
-      // The image is part of the program, and a test reads it: this build is broken.
-      fatalError("\(error)")
-    }
-  }()
+  package static let bundled = thaitext_compounds_image().read { (bytes) throws(ImageError) in
+    try CompoundTable(bytes, named: "the bundled table of compounds", isTrusted: true)
+  }
 
   /// A table in its compiled form.
   package init(compiled bytes: [UInt8]) throws(ImageError) {
     try self.init(ImageBytes(bytes), named: "the table of compounds", isTrusted: false)
   }
 
-  /// - Parameter isTrusted: Whether the content is known to be right; then only the header is read.
   private init(
     _ bytes: ImageBytes, named name: String, isTrusted: Bool
   ) throws(ImageError) {
-    let reader = try ImageReader(bytes, kind: .compounds, named: name, verifying: !isTrusted)
-    try reader.requireOnly([Section.units, Section.count])
-    let units = try reader.section(Section.units, of: UInt32.self)
-    let count = try reader.section(Section.count, of: UInt32.self)
-    guard count.count == 1 else {
-      throw ImageError(.invalidContent, in: name, expected: "1 count", found: "\(count.count)")
-    }
-    if !isTrusted {
-      try units.withSpan { (span) throws(ImageError) in
-        try DoubleArray.validate(span, named: name)
-      }
-    }
-    trie = DoubleArray(units)
-    self.count = count.withSpan { Int($0[0]) }
+    let image = try TrieImage(
+      bytes, kind: .compounds, sizeCount: 1, named: name, isTrusted: isTrusted)
+    trie = image.trie
+    count = image.sizes[0]
   }
 
   /// The table in its compiled form. The same words give the same bytes.
   ///
   /// - Parameter metadata: What the image says about itself.
   package func compiled(metadata: ImageMetadata = [:]) -> [UInt8] {
-    var writer = ImageWriter(kind: .compounds)
-    writer.append(metadata)
-    writer.append([UInt32(count)], as: Section.count, isRequired: true)
-    let units = trie.units.withSpan { span in span.indices.map { span[$0] } }
-    writer.append(units, as: Section.units, isRequired: true)
-    return writer.bytes
-  }
-
-  private enum Section {
-    /// The units of the double array.
-    static let units: ImageTag = "UNIT"
-    /// The number of entries.
-    static let count: ImageTag = "SIZE"
+    TrieImage(trie, sizes: [count], metadata: metadata).compiled(as: .compounds)
   }
 }
 

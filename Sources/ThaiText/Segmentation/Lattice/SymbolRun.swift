@@ -1,13 +1,10 @@
 /// A run of text as the symbols of a trie, with the places where words may begin and end.
 package struct SymbolRun: Sendable {
-  /// Symbols, and ``boundaryFlag`` on each that a cluster begins with; one more at the end has
-  /// only the flag.
-  private(set) var symbols: [UInt16] = []
+  /// The symbols, and one more at the end, the end of a word.
+  private(set) var symbols: [RunSymbol] = []
   private(set) var utf8Range: Range<Int> = 0..<0
   /// Whether each symbol stands for three bytes, as in a run of nothing but Thai letters.
   private var isAllThai = true
-
-  static let boundaryFlag: UInt16 = 0x8000
 
   /// The number of symbols.
   var count: Int { symbols.count - 1 }
@@ -21,30 +18,29 @@ package struct SymbolRun: Sendable {
     isAllThai = true
     var offset = run.lowerBound
     while offset < run.upperBound {
-      let symbol = TrieAlphabet.nextSymbol(in: text, at: &offset)
-      isAllThai = isAllThai && TrieAlphabet.isThai(symbol)
-      symbols.append(symbol)
+      let symbol = TrieSymbol(in: text, at: &offset)
+      isAllThai = isAllThai && symbol.isThai
+      symbols.append(RunSymbol(symbol))
     }
-    symbols.append(0)
+    symbols.append(RunSymbol(.endOfWord))
     if isAllThai { flagBoundariesByRule() } else { flagBoundariesByCluster(in: text) }
   }
 
   /// The way for nearly all runs: letters alone decide.
   private mutating func flagBoundariesByRule() {
-    symbols[0] |= Self.boundaryFlag
-    symbols[count] |= Self.boundaryFlag
+    symbols[0].beginWord()
+    symbols[count].beginWord()
     var window = ClusterWindow { letter(at: $0) }
     for index in 1..<max(count, 1) {
       window.advance(to: letter(at: index &+ 2))
-      if window.allowsBoundary { symbols[index] |= Self.boundaryFlag }
+      if window.allowsBoundary { symbols[index].beginWord() }
     }
   }
 
-  /// The letter at an index of a run of letters only, or none outside the run.
+  /// The letter at an index, or none outside the run.
   @inline(__always)
   private func letter(at index: Int) -> ThaiScalar {
-    guard index >= 0, index < symbols.count else { return .none }
-    return ThaiScalar(rawValue: UInt8(truncatingIfNeeded: symbols[index] & 0x7F))
+    index >= 0 && index < symbols.count ? symbols[index].symbol.thai : .none
   }
 
   private mutating func flagBoundariesByCluster(in text: Span<UInt8>) {
@@ -53,17 +49,17 @@ package struct SymbolRun: Sendable {
     var boundary: Int? = offset
     for index in symbols.indices {
       if offset == boundary {
-        symbols[index] |= Self.boundaryFlag
+        symbols[index].beginWord()
         boundary = clusters.nextEnd(in: text)
       }
-      offset += TrieAlphabet.width(of: symbols[index] & ~Self.boundaryFlag)
+      offset += symbols[index].symbol.utf8Count
     }
   }
 
   /// The first place at or after another where a word may begin or end.
   func boundary(atOrAfter place: Int) -> Int {
     var place = place
-    while place < count, symbols[place] & Self.boundaryFlag == 0 { place += 1 }
+    while place < count, !symbols[place].mayBeginWord { place += 1 }
     return place
   }
 
@@ -71,6 +67,24 @@ package struct SymbolRun: Sendable {
   @inline(__always)
   func utf8Count(of range: Range<Int>) -> Int {
     if isAllThai { return range.count &* 3 }
-    return range.reduce(0) { $0 + TrieAlphabet.width(of: symbols[$1] & ~Self.boundaryFlag) }
+    return range.reduce(0) { $0 + symbols[$1].symbol.utf8Count }
   }
+}
+
+/// A symbol, and whether a word may begin with it.
+struct RunSymbol: Sendable {
+  private var bits: UInt16
+  private static let flag: UInt16 = 0x8000
+
+  @inline(__always)
+  init(_ symbol: TrieSymbol) { bits = symbol.rawValue }
+
+  @inline(__always)
+  var symbol: TrieSymbol { TrieSymbol(rawValue: bits & ~Self.flag) }
+
+  @inline(__always)
+  var mayBeginWord: Bool { bits & Self.flag != 0 }
+
+  @inline(__always)
+  mutating func beginWord() { bits |= Self.flag }
 }

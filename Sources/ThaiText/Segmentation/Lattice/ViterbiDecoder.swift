@@ -52,7 +52,7 @@ struct ViterbiDecoder: Sendable {
 
   /// Finds the best step from each place of a piece where a word may begin.
   private func findSteps(
-    from piece: Range<Int>, of symbols: Span<UInt16>, into steps: inout [PathStep]
+    from piece: Range<Int>, of symbols: Span<RunSymbol>, into steps: inout [PathStep]
   ) {
     if steps.count <= piece.count {
       steps.append(contentsOf: repeatElement(.end, count: piece.count + 1 - steps.count))
@@ -61,36 +61,19 @@ struct ViterbiDecoder: Sendable {
     let symbols = symbols.extracting(piece.lowerBound..<piece.upperBound + 1)
     var following = piece.count
     for place in stride(from: piece.count - 1, through: 0, by: -1)
-    where symbols[place] & SymbolRun.boundaryFlag != 0 {
+    where symbols[place].mayBeginWord {
       var step = PathStep.none
       for lexicon in lexicons {
-        let limit = min(place + lexicon.longestWord, piece.count)
-        lexicon.trie.units.withSpan { units in
-          Self.relax(&step, over: place..<limit, of: symbols, by: units, steps.span)
+        lexicon.trie.forEachPrefix(
+          of: place..<min(place + lexicon.longestWord, piece.count), { symbols[$0].symbol },
+          where: { symbols[$0].mayBeginWord }
+        ) { end, cost in
+          step.take(wordOfLength: end &- place, cost: cost, before: steps[end])
         }
       }
       step.weigh(unknown, before: steps[following])
       steps[place] = step
       following = place
-    }
-  }
-
-  /// Tries all words of a lexicon that begin at the lower bound of a range and end inside it.
-  @inline(__always)
-  private static func relax(
-    _ step: inout PathStep, over range: Range<Int>, of symbols: Span<UInt16>,
-    by units: Span<UInt32>, _ steps: Span<PathStep>
-  ) {
-    var walk = TrieWalk(in: units)
-    var next = range.lowerBound
-    while next < range.upperBound,
-      walk.step(by: symbols[next] & ~SymbolRun.boundaryFlag, in: units)
-    {
-      next &+= 1
-      if walk.isAtWord, symbols[next] & SymbolRun.boundaryFlag != 0 {
-        step.take(
-          wordOfLength: next &- range.lowerBound, cost: walk.value(in: units), before: steps[next])
-      }
     }
   }
 

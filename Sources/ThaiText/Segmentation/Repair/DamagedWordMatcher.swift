@@ -29,7 +29,7 @@ struct DamagedWordMatcher {
     let reading: Reading
     let penalty: Int
     var found: [RepairCandidate] = []
-    private var word: [UInt16] = []
+    private var word: [TrieSymbol] = []
     private var changeCount = 0
 
     init(reading: Reading, penalty: Int) {
@@ -38,26 +38,26 @@ struct DamagedWordMatcher {
     }
 
     mutating func visit(
-      _ walk: TrieWalk, at place: Int, of symbols: Span<UInt16>, in units: Span<UInt32>
+      _ walk: TrieWalk, at place: Int, of symbols: Span<RunSymbol>, in units: Span<UInt32>
     ) {
       let start = place - word.count
-      if changeCount > 0, walk.isAtWord, symbols[place] & SymbolRun.boundaryFlag != 0 {
+      if changeCount > 0, walk.isAtWord, symbols[place].mayBeginWord {
         take(start..<place, cost: walk.value(in: units) + penalty)
       }
       guard place < symbols.count - 1 else { return }
-      let symbol = symbols[place] & ~SymbolRun.boundaryFlag
+      let symbol = symbols[place].symbol
       if let other = otherReading(of: symbol, at: place) {
         changeCount += 1
         step(walk, by: other, at: place, of: symbols, in: units)
         changeCount -= 1
       }
       // A word that kept one ring did not lose the others.
-      if case .lostRing = reading, symbol == TrieAlphabet.saraAm { return }
+      if case .lostRing = reading, symbol == .saraAm { return }
       step(walk, by: symbol, at: place, of: symbols, in: units)
     }
 
     private mutating func step(
-      _ walk: TrieWalk, by symbol: UInt16, at place: Int, of symbols: Span<UInt16>,
+      _ walk: TrieWalk, by symbol: TrieSymbol, at place: Int, of symbols: Span<RunSymbol>,
       in units: Span<UInt32>
     ) {
       var walk = walk
@@ -67,10 +67,10 @@ struct DamagedWordMatcher {
       word.removeLast()
     }
 
-    private func otherReading(of symbol: UInt16, at place: Int) -> UInt16? {
+    private func otherReading(of symbol: TrieSymbol, at place: Int) -> TrieSymbol? {
       switch reading {
-      case .lostRing: symbol == TrieAlphabet.saraAa ? TrieAlphabet.saraAm : nil
-      case .doubledSaraE(let changed): place == changed ? TrieAlphabet.saraE : nil
+      case .lostRing: symbol == .saraAa ? .saraAm : nil
+      case .doubledSaraE(let changed): place == changed ? .saraE : nil
       }
     }
 

@@ -78,7 +78,7 @@ extension Repairer {
     let repairs = weighed.compactMap { (candidate, gain) -> Repair? in
       let range = places.utf8Range(of: candidate.places)
       guard gain > 0, winners.remove(range) != nil else { return nil }
-      return Repair(range, as: TrieAlphabet.text(of: candidate.symbols))
+      return Repair(range, as: String(symbols: candidate.symbols))
     }
     // Each kind of damage was looked for on its own.
     return repairs.sorted { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
@@ -87,14 +87,14 @@ extension Repairer {
   private func candidates(in run: SymbolRun, doubled: [Int]) -> [RepairCandidate] {
     let matcher = DamagedWordMatcher(lexicon: lexicon)
     var candidates: [RepairCandidate] = []
-    for place in 0..<run.count where run.symbols[place] & SymbolRun.boundaryFlag != 0 {
+    for place in 0..<run.count where run.symbols[place].mayBeginWord {
       let words = matcher.candidates(
         at: place, of: run, reading: .lostRing, penalty: costs.lostRing)
       candidates += words.filter { $0.places.count >= Self.fewestSymbols }
     }
     for place in doubled {
       for start in max(0, place - lexicon.longestWord)...place
-      where run.symbols[start] & SymbolRun.boundaryFlag != 0 {
+      where run.symbols[start].mayBeginWord {
         candidates += matcher.candidates(
           at: start, of: run, reading: .doubledSaraE(at: place), penalty: costs.doubledSaraE)
       }
@@ -131,7 +131,7 @@ private struct PlaceMap {
     var offset = run.utf8Range.lowerBound
     for symbol in run.symbols {
       offsets.append(offset)
-      offset += TrieAlphabet.width(of: symbol & ~SymbolRun.boundaryFlag)
+      offset += symbol.symbol.utf8Count
     }
   }
 
@@ -143,19 +143,6 @@ private struct PlaceMap {
   }
 }
 
-extension [Int] {
-  /// The index of the first element for which the condition holds; it holds for all that follow.
-  fileprivate func partitioningIndex(where condition: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
 // MARK: - The whole text
 
 extension Repairer {
@@ -163,8 +150,7 @@ extension Repairer {
   private func isDamaged(_ text: Span<UInt8>, repaired count: Int) -> Bool {
     guard count >= 5 else { return false }
     var rings = 0
-    for offset in 0..<max(text.count - 2, 0)
-    where text[offset] == 0xE0 && text[offset + 1] == 0xB8 && text[offset + 2] == 0xB3 {
+    for offset in text.indices where text.thaiScalar(at: offset) == .saraAm {
       rings += 1
     }
     return rings * 4 < count
@@ -176,30 +162,24 @@ extension Repairer {
     to repairs: [Repair], _ ends: [WordEnd], of runs: [Range<Int>], in text: Span<UInt8>
   ) -> [Repair] {
     var added: [Repair] = []
-    var known = repairs[...]
     var rest = ends[...]
     var symbols = SymbolRun()
     for run in runs {
       var start = run.lowerBound
       while start < run.upperBound, let end = rest.popFirst()?.utf8Offset {
-        let word = start..<end
-        start = end
-        while let repair = known.first, repair.utf8Range.upperBound <= word.lowerBound {
-          added.append(repair)
-          known.removeFirst()
-        }
-        if let repair = known.first, repair.utf8Range.overlaps(word) { continue }
-        symbols.read(word, in: text)
+        symbols.read(start..<end, in: text)
         if let repair = collision(of: symbols) { added.append(repair) }
+        start = end
       }
     }
-    return added + known
+    var repairs = repairs
+    repairs.insert(added, notOverlapping: \.utf8Range)
+    return repairs
   }
 
   /// The likelier word that a token may be without its ring.
   private func collision(of word: SymbolRun) -> Repair? {
-    guard word.symbols.contains(where: { $0 & ~SymbolRun.boundaryFlag == TrieAlphabet.saraAa })
-    else { return nil }
+    guard word.symbols.contains(where: { $0.symbol == .saraAa }) else { return nil }
     let candidates = DamagedWordMatcher(lexicon: lexicon)
       .candidates(at: 0, of: word, reading: .lostRing, penalty: 0)
     guard let candidate = candidates.first(where: { $0.places == 0..<word.count }) else {
@@ -207,6 +187,6 @@ extension Repairer {
     }
     let own = TokenCosts(of: word, in: lexicon).cost(of: 0..<word.count)
     guard own - candidate.cost >= costs.collision else { return nil }
-    return Repair(word.utf8Range, as: TrieAlphabet.text(of: candidate.symbols))
+    return Repair(word.utf8Range, as: String(symbols: candidate.symbols))
   }
 }

@@ -7,7 +7,7 @@ struct SpacedClusterFinder {
 
   /// The letters around the gaps, without the spaces.
   private struct Letters {
-    var symbols: [UInt16] = []
+    var symbols: [TrieSymbol] = []
     /// Where each letter begins in the text, and where the last one ends.
     var offsets: [Int] = []
     /// The letters before which spaces stood.
@@ -77,11 +77,11 @@ struct SpacedClusterFinder {
     guard !before.isEmpty else { return nil }
     let all = letters(from: before, over: gap, in: text)
     let place = before.count
-    let isMark = TrieAlphabet.letter(of: all.symbols[place]).isMark
+    let isMark = all.symbols[place].thai.isMark
     for start in 0..<place where isBoundary(at: start, of: all) {
       if let word = longestWord(from: start, over: place, of: all) {
         let range = all.offsets[start]..<all.offsets[start + word.count]
-        return Repair(range, as: TrieAlphabet.text(of: word))
+        return Repair(range, as: String(symbols: word))
       }
       // A mark after a word is a stray: ภาพ ุ่มาก.
       if isMark, isWord(start..<place, of: all) { return nil }
@@ -118,7 +118,7 @@ struct SpacedClusterFinder {
       }
       let letter = text.thaiScalar(at: offset)
       guard letter != .none else { break }
-      letters.symbols.append(TrieAlphabet.symbol(of: letter))
+      letters.symbols.append(TrieSymbol(letter))
       letters.offsets.append(offset)
       offset += 3
     }
@@ -130,7 +130,7 @@ struct SpacedClusterFinder {
   private func isBoundary(at place: Int, of letters: Letters) -> Bool {
     func letter(_ index: Int) -> ThaiScalar {
       letters.symbols.indices.contains(index)
-        ? TrieAlphabet.letter(of: letters.symbols[index]) : .none
+        ? letters.symbols[index].thai : .none
     }
     if place == 0 { return ClusterWindow.allowsBoundary(between: .none, and: letter(0)) }
     if place == letters.symbols.count { return true }
@@ -139,9 +139,9 @@ struct SpacedClusterFinder {
 
   /// The longest word from a letter on that passes a gap; a sara aa after a gap is read as sara am
   /// first.
-  private func longestWord(from start: Int, over gap: Int, of letters: Letters) -> [UInt16]? {
-    var readings: [(word: [UInt16], walk: TrieWalk)] = []
-    var longest: [UInt16]?
+  private func longestWord(from start: Int, over gap: Int, of letters: Letters) -> [TrieSymbol]? {
+    var readings: [(word: [TrieSymbol], walk: TrieWalk)] = []
+    var longest: [TrieSymbol]?
     lexicon.trie.units.withSpan { units in
       readings = [([], TrieWalk(in: units))]
       for place in start..<letters.symbols.count {
@@ -159,15 +159,15 @@ struct SpacedClusterFinder {
     return longest
   }
 
-  private func readings(of place: Int, of letters: Letters) -> [UInt16] {
+  private func readings(of place: Int, of letters: Letters) -> [TrieSymbol] {
     let symbol = letters.symbols[place]
-    return symbol == TrieAlphabet.saraAa && letters.gaps.contains(place)
-      ? [TrieAlphabet.saraAm, symbol] : [symbol]
+    return symbol == .saraAa && letters.gaps.contains(place)
+      ? [.saraAm, symbol] : [symbol]
   }
 
   /// Whether some letters are a word of two letters or more.
   private func isWord(_ places: Range<Int>, of letters: Letters) -> Bool {
     places.count > 1
-      && lexicon.contains(TrieAlphabet.text(of: letters.symbols[places]))
+      && lexicon.trie.contains(letters.symbols[places])
   }
 }

@@ -23,7 +23,8 @@ package enum SpanSelector {
     var best = [0]
     var compatible: [Int] = []
     for (index, span) in spans.enumerated() {
-      let count = endingCount(of: spans[..<index], at: span.utf8Range.lowerBound)
+      let count = spans[..<index]
+        .partitioningIndex { $0.utf8Range.upperBound > span.utf8Range.lowerBound }
       compatible.append(count)
       best.append(max(best[index], best[count] + Int(span.gain)))
     }
@@ -48,17 +49,6 @@ package enum SpanSelector {
 
   private static func isBefore(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
     (left.upperBound, left.lowerBound) < (right.upperBound, right.lowerBound)
-  }
-
-  /// How many of the spans, which are in order of their ends, end at or before an offset.
-  private static func endingCount(of spans: ArraySlice<WeighedSpan>, at offset: Int) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].utf8Range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// Makes each winner a word: its edges become ends, and the ends inside it go.

@@ -12,21 +12,14 @@ struct TokenCosts {
     var count = 0
     for symbol in run.symbols {
       clusterCounts.append(count)
-      if symbol & SymbolRun.boundaryFlag != 0 { count += 1 }
+      if symbol.mayBeginWord { count += 1 }
     }
   }
 
   /// The cost of a word of the lexicon, or `nil`.
   func knownCost(of places: Range<Int>) -> Int? {
     guard places.count <= lexicon.longestWord else { return nil }
-    return lexicon.trie.units.withSpan { units in
-      var walk = TrieWalk(in: units)
-      for place in places {
-        let symbol = run.symbols[place] & ~SymbolRun.boundaryFlag
-        guard walk.step(by: symbol, in: units) else { return nil }
-      }
-      return walk.isAtWord ? walk.value(in: units) : nil
-    }
+    return lexicon.trie.value(of: run.symbols[places].lazy.map(\.symbol))
   }
 
   /// The cost of a token, known or not; nothing for no text.

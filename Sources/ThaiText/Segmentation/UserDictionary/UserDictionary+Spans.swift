@@ -16,20 +16,16 @@ extension UserDictionary {
   package func appendSpans(
     in text: Span<UInt8>, to spans: inout [FixedSpan], using buffers: inout UserWordBuffers
   ) {
-    trie.units.withSpan { units in
-      buffers.startGroup(at: 0)
-      for start in text.indices where firstBytes[Int(text[start])] {
-        guard let found = strongestWord(at: start, upTo: text.count, in: text, units) else {
-          continue
-        }
-        if start >= buffers.group.upperBound {
-          appendWinners(of: text, units, to: &spans, using: &buffers)
-          buffers.startGroup(at: start)
-        }
-        buffers.add(found.word, reaching: found.reach)
+    buffers.startGroup(at: 0)
+    for start in text.indices where firstBytes[Int(text[start])] {
+      guard let found = strongestWord(at: start, upTo: text.count, in: text) else { continue }
+      if start >= buffers.group.upperBound {
+        appendWinners(of: text, to: &spans, using: &buffers)
+        buffers.startGroup(at: start)
       }
-      appendWinners(of: text, units, to: &spans, using: &buffers)
+      buffers.add(found.word, reaching: found.reach)
     }
+    appendWinners(of: text, to: &spans, using: &buffers)
   }
 
   /// Keeps the words of a group from the strongest to the weakest, as far as there is room.
@@ -37,8 +33,7 @@ extension UserDictionary {
   /// When the strongest word that begins at some place has no room, the strongest one there that
   /// still has takes its turn among the rest.
   private func appendWinners(
-    of text: Span<UInt8>, _ units: Span<UInt32>, to spans: inout [FixedSpan],
-    using buffers: inout UserWordBuffers
+    of text: Span<UInt8>, to spans: inout [FixedSpan], using buffers: inout UserWordBuffers
   ) {
     let first = spans.count
     while let word = buffers.queue.popStrongest() {
@@ -46,7 +41,7 @@ extension UserDictionary {
       if word.end == room {
         buffers.take(word.start..<word.end)
         spans.append(FixedSpan(word.start..<word.end, .word))
-      } else if let next = strongestWord(at: word.start, upTo: room, in: text, units) {
+      } else if let next = strongestWord(at: word.start, upTo: room, in: text) {
         buffers.queue.insert(next.word)
       }
     }
@@ -58,23 +53,18 @@ extension UserDictionary {
   /// The strongest word that begins at a place and ends at a limit or before, and where the
   /// longest one ends.
   private func strongestWord(
-    at start: Int, upTo limit: Int, in text: Span<UInt8>, _ units: Span<UInt32>
+    at start: Int, upTo limit: Int, in text: Span<UInt8>
   ) -> (word: UserWord, reach: Int)? {
-    var walk = TrieWalk(in: units)
-    var offset = start
     var best: UserWord?
     var reach = start
-    while offset < limit {
-      let symbol = TrieAlphabet.nextSymbol(in: text, at: &offset)
-      guard walk.step(by: symbol, in: units), offset <= limit else { break }
-      guard walk.isAtWord else { continue }
-      guard best != nil || UserWordEdges.allow(at: start, in: text) else { return nil }
-      guard UserWordEdges.allow(at: offset, in: text) else { continue }
-      let strength = walk.value(in: units)
+    trie.forEachPrefix(at: start, upTo: limit, in: text) { end, strength in
+      guard best != nil || UserWordEdges.allow(at: start, in: text) else { return false }
+      guard UserWordEdges.allow(at: end, in: text) else { return true }
       if strength >= best?.strength ?? 0 {
-        best = UserWord(start: start, end: offset, strength: strength)
+        best = UserWord(start: start, end: end, strength: strength)
       }
-      reach = offset
+      reach = end
+      return true
     }
     return best.map { ($0, reach) }
   }

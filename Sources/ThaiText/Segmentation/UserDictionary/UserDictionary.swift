@@ -14,7 +14,7 @@
 ///   that have one.
 public struct UserDictionary: Sendable {
   /// The words, with their strength as value.
-  let trie: DoubleArray
+  let trie: Trie
   /// Which bytes a word begins with.
   let firstBytes: [Bool]
   /// The number of words.
@@ -35,10 +35,10 @@ public struct UserDictionary: Sendable {
       if let first = entry.word.utf8.first { firstBytes[Int(first)] = true }
     }
     let entries = Self.ranked(lists.flatMap(\.entries))
-    guard let units = DoubleArrayBuilder.units(for: entries) else {
+    guard let trie = Trie(entries) else {
       throw LexiconError(.tooManyWords, remedy: "give fewer words")
     }
-    trie = DoubleArray(ImageSection(units))
+    self.trie = trie
     self.firstBytes = firstBytes
     count = entries.count
   }
@@ -49,18 +49,13 @@ public struct UserDictionary: Sendable {
   }
 
   /// The words in order, each once; the value is the rank of its strength, the strongest highest.
-  private static func ranked(_ words: [WordList.Entry]) -> [DoubleArrayBuilder.Entry] {
+  private static func ranked(_ words: [WordList.Entry]) -> [Trie.Entry] {
     let strengths = Set(words.map(Strength.init)).sorted()
     let ranks = Dictionary(uniqueKeysWithValues: zip(strengths, 0...))
-    let entries: [DoubleArrayBuilder.Entry] = words.map { word in
-      (TrieAlphabet.symbols(of: word.word), ranks[Strength(word), default: 0])
+    let entries = words.map { word in
+      (key: TrieSymbol.symbols(of: word.word), value: ranks[Strength(word), default: 0])
     }
-    let sorted = entries.sorted { left, right in
-      left.key == right.key
-        ? left.value > right.value : left.key.lexicographicallyPrecedes(right.key)
-    }
-    return sorted.indices.filter { $0 == 0 || sorted[$0 - 1].key != sorted[$0].key }
-      .map { sorted[$0] }
+    return Trie.sorted(entries, combining: max)
   }
 
   /// What decides between two words, the place where they stand left aside.

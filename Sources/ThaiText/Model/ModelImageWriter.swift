@@ -1,5 +1,3 @@
-package import ThaiText
-
 /// Writes a model as an image, see ``ModelImage``. The same model gives the same bytes.
 package struct ModelImageWriter {
   private var image = ImageWriter(kind: .boundaryModel)
@@ -49,7 +47,7 @@ package struct ModelImageWriter {
   }
 
   private mutating func append<Element>(_ section: ImageSection<Element>, as tag: ImageTag) {
-    image.append(section.withSpan { span in span.indices.map { span[$0] } }, as: tag)
+    image.append(section.array, as: tag)
   }
 }
 

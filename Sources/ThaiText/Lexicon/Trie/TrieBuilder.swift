@@ -1,24 +1,21 @@
-/// Builds a double array from sorted keys. The same keys give the same array.
+/// Builds a trie from sorted keys. The same keys give the same array.
 ///
 /// Nodes with a low value below them are placed first: as a low value is a likely word, what text
 /// needs most lies together and stays in the processor's cache. Each node takes the first base at
 /// which all its children fall on free units. Free units are linked to a list, and blocks far
 /// behind leave it, so that a node is placed in O(1) on average.
-struct DoubleArrayBuilder {
+struct TrieBuilder {
   private var units: [UInt32] = []
   private var isBaseTaken: [Bool] = []
   private var freeUnits = FreeList()
   /// The first block whose units are still in the list of free ones.
   private var firstOpenBlock = 0
 
-  /// A key, as symbols, and its value.
-  typealias Entry = (key: [UInt16], value: Int)
-
   /// A node of the trie. Nodes are listed level by level, the root first.
   private struct Node {
     /// Where the node is placed, as soon as its parent is.
     var unit = 0
-    var label: UInt16
+    var label: TrieSymbol
     var depth: Int
     /// The entries whose keys go through the node.
     var entries: Range<Int>
@@ -30,12 +27,12 @@ struct DoubleArrayBuilder {
   /// The units for entries that are sorted by their keys, without two of one key.
   ///
   /// - Returns: `nil` when there are too many for the 22 bits of a base.
-  static func units(for entries: [Entry]) -> [UInt32]? {
+  static func units(for entries: [Trie.Entry]) -> [UInt32]? {
     var builder = Self()
     return builder.build(entries) ? builder.units : nil
   }
 
-  private mutating func build(_ entries: [Entry]) -> Bool {
+  private mutating func build(_ entries: [Trie.Entry]) -> Bool {
     addBlock()
     freeUnits.remove(0)
     var nodes = Self.nodes(of: entries)
@@ -43,7 +40,7 @@ struct DoubleArrayBuilder {
     let order = nodes.indices.sorted {
       (nodes[$0].lowestValue, $0) < (nodes[$1].lowestValue, $1)
     }
-    for index in order where nodes[index].label != TrieAlphabet.endOfWord {
+    for index in order where nodes[index].label != TrieSymbol.endOfWord {
       guard place(index, of: &nodes) else { return false }
     }
     return true
@@ -54,18 +51,18 @@ struct DoubleArrayBuilder {
     let node = nodes[index]
     let base = takeBase(for: node.children.map { nodes[$0].label })
     guard base < TrieUnit.baseLimit else { return false }
-    let endsWord = node.children.first.map { nodes[$0].label } == TrieAlphabet.endOfWord
+    let endsWord = node.children.first.map { nodes[$0].label } == TrieSymbol.endOfWord
     units[node.unit] = TrieUnit(label: node.label, base: base, endsWord: endsWord).rawValue
     for child in node.children {
-      nodes[child].unit = base ^ Int(nodes[child].label)
-      if nodes[child].label == TrieAlphabet.endOfWord {
+      nodes[child].unit = base ^ Int(nodes[child].label.rawValue)
+      if nodes[child].label == TrieSymbol.endOfWord {
         units[nodes[child].unit] = TrieUnit(value: nodes[child].lowestValue).rawValue
       }
     }
     return true
   }
 
-  private static func nodes(of entries: [Entry]) -> [Node] {
+  private static func nodes(of entries: [Trie.Entry]) -> [Node] {
     var nodes = [
       Node(
         label: TrieUnit.emptyLabel, depth: 0, entries: entries.indices,
@@ -73,7 +70,7 @@ struct DoubleArrayBuilder {
     ]
     var next = 0
     while next < nodes.count {
-      if nodes[next].label != TrieAlphabet.endOfWord {
+      if nodes[next].label != TrieSymbol.endOfWord {
         let children = children(of: nodes[next], among: entries)
         nodes[next].children = Array(nodes.count..<nodes.count + children.count)
         nodes += children
@@ -84,11 +81,11 @@ struct DoubleArrayBuilder {
   }
 
   /// One child for each symbol at the node's depth, in order.
-  private static func children(of node: Node, among entries: [Entry]) -> [Node] {
+  private static func children(of node: Node, among entries: [Trie.Entry]) -> [Node] {
     var children: [Node] = []
     for index in node.entries {
       let (key, value) = entries[index]
-      let label = node.depth < key.count ? key[node.depth] : TrieAlphabet.endOfWord
+      let label = node.depth < key.count ? key[node.depth] : TrieSymbol.endOfWord
       if let last = children.indices.last, children[last].label == label {
         children[last].entries = children[last].entries.lowerBound..<index + 1
         children[last].lowestValue = min(children[last].lowestValue, value)
@@ -102,18 +99,18 @@ struct DoubleArrayBuilder {
   }
 
   /// Finds a base for children with the given labels and marks what they use.
-  private mutating func takeBase(for labels: [UInt16]) -> Int {
+  private mutating func takeBase(for labels: [TrieSymbol]) -> Int {
     let base = findBase(for: labels) ?? newBlockBase()
     isBaseTaken[base] = true
-    for label in labels { freeUnits.remove(base ^ Int(label)) }
+    for label in labels { freeUnits.remove(base ^ Int(label.rawValue)) }
     return base
   }
 
-  private func findBase(for labels: [UInt16]) -> Int? {
+  private func findBase(for labels: [TrieSymbol]) -> Int? {
     guard let first = labels.first else { return freeUnits.first { !isBaseTaken[$0] } }
     for unit in freeUnits {
-      let base = unit ^ Int(first)
-      if !isBaseTaken[base], labels.allSatisfy({ freeUnits.contains(base ^ Int($0)) }) {
+      let base = unit ^ Int(first.rawValue)
+      if !isBaseTaken[base], labels.allSatisfy({ freeUnits.contains(base ^ Int($0.rawValue)) }) {
         return base
       }
     }
@@ -130,12 +127,12 @@ struct DoubleArrayBuilder {
 
   private mutating func addBlock() {
     units.append(
-      contentsOf: repeatElement(TrieUnit.empty.rawValue, count: TrieAlphabet.blockSize))
-    isBaseTaken.append(contentsOf: repeatElement(false, count: TrieAlphabet.blockSize))
-    freeUnits.append(count: TrieAlphabet.blockSize)
-    if units.count / TrieAlphabet.blockSize - firstOpenBlock > Self.openBlockCount {
-      let start = firstOpenBlock * TrieAlphabet.blockSize
-      for unit in start..<start + TrieAlphabet.blockSize { freeUnits.remove(unit) }
+      contentsOf: repeatElement(TrieUnit.empty.rawValue, count: TrieSymbol.blockSize))
+    isBaseTaken.append(contentsOf: repeatElement(false, count: TrieSymbol.blockSize))
+    freeUnits.append(count: TrieSymbol.blockSize)
+    if units.count / TrieSymbol.blockSize - firstOpenBlock > Self.openBlockCount {
+      let start = firstOpenBlock * TrieSymbol.blockSize
+      for unit in start..<start + TrieSymbol.blockSize { freeUnits.remove(unit) }
       firstOpenBlock += 1
     }
   }

@@ -1,4 +1,4 @@
-/// An element of a double array: a node of the trie, or the value of a word.
+/// An element of a trie's array: a node of the trie, or the value of a word.
 ///
 ///     node    ┌ base: 22 ──────────────┬ ends a word: 1 ┬ label: 9 ┐
 ///     value   ┌ value: 23 ─────────────────────────────┬ label: 9 ┐   label 0
@@ -11,23 +11,25 @@ package struct TrieUnit: Hashable, Sendable {
   @inline(__always)
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(label: UInt16, base: Int, endsWord: Bool) {
-    rawValue = UInt32(base) << 10 | (endsWord ? 0x200 : 0) | UInt32(label)
+  init(label: TrieSymbol, base: Int, endsWord: Bool) {
+    rawValue = UInt32(base) << 10 | (endsWord ? 0x200 : 0) | UInt32(label.rawValue)
   }
 
   init(value: Int) {
-    rawValue = UInt32(value) << 9 | UInt32(TrieAlphabet.endOfWord)
+    rawValue = UInt32(value) << 9 | UInt32(TrieSymbol.endOfWord.rawValue)
   }
 
   /// A place that nothing uses; also the label of the root, which is nobody's child.
-  static let emptyLabel: UInt16 = 511
-  static let empty = Self(rawValue: UInt32(emptyLabel))
+  static let emptyLabel = TrieSymbol(rawValue: 511)
+  static let empty = Self(rawValue: UInt32(emptyLabel.rawValue))
 
   /// The first number too large for a base.
   static let baseLimit = 1 << 22
 
   @inline(__always)
-  package var label: UInt16 { UInt16(truncatingIfNeeded: rawValue & 0x1FF) }
+  package var label: TrieSymbol {
+    TrieSymbol(rawValue: UInt16(truncatingIfNeeded: rawValue & 0x1FF))
+  }
   @inline(__always)
   package var endsWord: Bool { rawValue & 0x200 != 0 }
   @inline(__always)
