@@ -104,7 +104,9 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ],
       swiftSettings: swiftSettings),
-    .testTarget(name: "ArchitectureTests", swiftSettings: swiftSettings),
+    .target(name: "CIndexStore", path: "Tests/CIndexStore"),
+    .testTarget(
+      name: "ArchitectureTests", dependencies: ["CIndexStore"], swiftSettings: swiftSettings),
   ],
   swiftLanguageModes: [.v6]
 )

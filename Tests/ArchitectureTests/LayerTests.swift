@@ -12,25 +12,29 @@ import Testing
     #expect(Set(folders).subtracting(Self.layers).isEmpty)
   }
 
-  @Test func noFileNamesATypeOfALaterLayer() throws {
-    let files = try Self.layers.map { try SourceTree.files(in: "Sources/ThaiText/\($0)") }
-    for (index, layer) in files.enumerated() {
-      // A name that an earlier layer also declares says nothing.
-      let earlier = Self.types(in: files[...index].joined())
-      let later = Self.types(in: files[(index + 1)...].joined()).subtracting(earlier)
-      for file in layer {
-        let names = file.usedNames.intersection(later).sorted()
-        #expect(names.isEmpty, "\(file.name) names \(names)")
-      }
+  /// Asks the compiler's index, so members, extensions and operators count as well as types.
+  @Test(.enabled(if: CompilerIndex.library != nil, "needs the compiler's libIndexStore"))
+  func noFileUsesALaterLayer() throws {
+    let library = try #require(CompilerIndex.library)
+    let index = try CompilerIndex(of: "Sources/ThaiText", library: library)
+    #expect(index.uses.count > 10_000)
+    let wrong = index.uses.filter { use in
+      guard let user = Self.layer(of: use.file), let definer = Self.layer(of: use.definingFile)
+      else { return true }
+      return user < definer
     }
+    for use in wrong {
+      Issue.record("\(use.file):\(use.line) uses \(use.symbol) of \(use.definingFile)")
+    }
+  }
+
+  /// The place of a file's layer; `nil` if it is in none.
+  private static func layer(of file: String) -> Int? {
+    file.split(separator: "/").first.flatMap { layers.firstIndex(of: String($0)) }
   }
 
   @Test func libraryNeedsNoFoundation() throws {
     let files = try SourceTree.files(in: "Sources/ThaiText").filter(\.importsFoundation)
     #expect(files.map(\.name).isEmpty)
-  }
-
-  private static func types(in files: some Sequence<SourceTree.File>) -> Set<String> {
-    files.reduce(into: []) { $0.formUnion($1.declaredTypes) }
   }
 }

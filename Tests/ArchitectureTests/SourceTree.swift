@@ -40,25 +40,6 @@ struct SourceTree {
 }
 
 extension SourceTree.File {
-  /// The names of the types that the file declares.
-  var declaredTypes: Set<String> {
-    let pattern = #/\b(?:struct|class|enum|actor|protocol|typealias)\s+([A-Z]\w*)/#
-    return Set(code.matches(of: pattern).map { String($0.1) })
-  }
-
-  /// The capitalised names that the file uses, without those of its generic parameters.
-  var usedNames: Set<String> {
-    Set(code.matches(of: #/\b[A-Z]\w*/#).map { String($0.0) }).subtracting(genericParameters)
-  }
-
-  private var genericParameters: [String] {
-    code.matches(of: #/\b(?:func|struct|class|enum|init)\b\s*\w*<([^>]*)>/#).flatMap { list in
-      list.1.split(separator: ",").compactMap { parameter in
-        parameter.split { !$0.isLetter }.first.map(String.init)
-      }
-    }
-  }
-
   var importsFoundation: Bool {
     code.contains(#/\bimport\s+(?:\w+\s+)?Foundation/#)
   }

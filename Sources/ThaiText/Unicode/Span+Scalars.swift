@@ -21,6 +21,20 @@ extension Span<UInt8> {
     }
     return nil
   }
+
+  /// The scalar of the Thai block at an offset.
+  @inline(__always)
+  func thaiScalar(at offset: Int) -> ThaiScalar {
+    // All but the last scalar of a text are read together with the byte after them.
+    offset >= 0 && offset < count &- 3
+      ? ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none : lastThaiScalar(at: offset)
+  }
+
+  @inline(never)
+  private func lastThaiScalar(at offset: Int) -> ThaiScalar {
+    guard offset >= 0, offset == count - 3 else { return .none }
+    return ThaiScalar(utf8: self[offset], self[offset + 1], self[offset + 2]) ?? .none
+  }
 }
 
 extension UInt8 {
