@@ -20,7 +20,7 @@ struct ModelImageReader {
 
   func directory() throws(ImageError) -> [Entry] {
     let names = try image.section(ModelImage.standardNames, of: UInt8.self).withSpan { bytes in
-      bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+      String(decoding: bytes)
         .split(separator: "\n").map(String.init)
     }
     let numbers = try image.section(ModelImage.standardNumbers, of: Int32.self).array

@@ -37,7 +37,7 @@ public struct NormalizedUTF8: Sendable {
 extension NormalizedUTF8 {
   /// Appends what is the same in the source.
   mutating func append(_ same: Span<UInt8>) {
-    same.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    bytes.append(copying: same)
     alignment.keep(same.count)
   }
 

@@ -33,7 +33,7 @@ public struct Normalizer: Sendable {
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public func normalizedText(of text: String) -> NormalizedText {
     var source = text
-    let result = source.withUTF8 { bytes in unsafe normalizedUTF8(of: bytes.span) }
+    let result = source.withUTF8Span(normalizedUTF8(of:))
     return NormalizedText(of: source, by: result)
   }
 
@@ -54,7 +54,7 @@ public struct Normalizer: Sendable {
   /// Whether normalizing changes nothing.
   public func isNormalized(_ text: String) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in unsafe normalizedUTF8(of: bytes.span) == nil }
+    return text.withUTF8Span(normalizedUTF8(of:)) == nil
   }
 
   func canonicalUTF8(

@@ -14,7 +14,7 @@ struct GraphText {
     self.boundaries = boundaries
     let isCanonical = CanonicalCheck().firstSuspect(in: text) == nil
     if repairs.isEmpty, isCanonical {
-      bytes = text.withUnsafeBufferPointer { unsafe Array($0) }
+      bytes = Array(copying: text)
     } else {
       bytes = []
       bytes.reserveCapacity(text.count)
@@ -38,7 +38,7 @@ struct GraphText {
       } else if let canonical = normalizer.canonicalUTF8(of: token) {
         bytes.append(contentsOf: canonical.bytes)
       } else {
-        token.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+        bytes.append(copying: token)
       }
       boundaries[index] = boundaries[index].moved(to: bytes.count, boundaries[index].kind)
     }

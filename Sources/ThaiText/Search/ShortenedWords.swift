@@ -12,9 +12,7 @@ struct ShortenedWords: Sendable {
 
   private init(table: Span<UInt8>) {
     TableLines.forEach(in: table) { line in
-      let text = table.extracting(line).withUnsafeBufferPointer {
-        unsafe String(decoding: $0, as: UTF8.self)
-      }
+      let text = String(decoding: table.extracting(line))
       let columns = text.split(separator: "\t")
       guard columns.count == 2 else { return }
       fullForms[String(columns[0])] = columns[1].split(separator: "/").map(SearchKeys.joined)

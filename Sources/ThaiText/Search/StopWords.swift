@@ -12,9 +12,7 @@ struct StopWords: Sendable {
   private init(table: Span<UInt8>) {
     TableLines.forEach(in: table) { line in
       let column = TableLines.firstColumn(of: line, in: table)
-      let word = table.extracting(column).withUnsafeBufferPointer {
-        unsafe String(decoding: $0, as: UTF8.self)
-      }
+      let word = String(decoding: table.extracting(column))
       words.insert(word)
       if column != line { connectives.insert(word) }
     }

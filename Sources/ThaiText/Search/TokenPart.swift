@@ -87,6 +87,6 @@ enum SearchKeys {
     if let key = Normalizer(.search).normalizedUTF8(of: part) {
       return String(decoding: key.bytes, as: UTF8.self)
     }
-    return part.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    return String(decoding: part)
   }
 }

@@ -38,7 +38,7 @@ extension ImageMetadata {
 
   /// Lines without `=` are left out.
   init(decoding bytes: Span<UInt8>) {
-    let text = bytes.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    let text = String(decoding: bytes)
     for line in text.split(separator: "\n") {
       guard let sign = line.firstIndex(of: "="), sign > line.startIndex else { continue }
       fields.append(

@@ -135,7 +135,7 @@ package struct FoldedText: Sendable {
   /// The units of a text, for callers who need not know where they come from.
   package static func units(of text: String) -> [FoldedUnit] {
     var text = text
-    return text.withUTF8 { bytes in unsafe units(of: bytes.span) }
+    return text.withUTF8Span(units(of:))
   }
 
   static func units(of text: Span<UInt8>) -> [FoldedUnit] {

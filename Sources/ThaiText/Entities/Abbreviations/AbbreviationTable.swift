@@ -62,7 +62,7 @@ public struct AbbreviationTable: Sendable {
     }
     self.index = index
     self.entries = entries
-    text = table.withUnsafeBufferPointer { unsafe Array($0) }
+    text = Array(copying: table)
   }
 
   /// What an abbreviation stands for, most usual first; empty for one that is not in the table.

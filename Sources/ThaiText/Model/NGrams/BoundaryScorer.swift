@@ -6,7 +6,7 @@
 /// before, so it is stored, not added, in the track *j* mod 10: the vectors of one track tile it
 /// without overlap. A last loop adds up the ten tracks.
 ///
-/// This file is one of the few places of the model that handle pointers. What makes them safe: a
+/// This file is the only place of the model that handles pointers. What makes them safe: a
 /// chunk has at most ``CodeChunk/capacity`` codes, all below 128, and the buffers are as long as
 /// `init` says; a trie was validated, so a walk never leaves its arrays.
 package struct BoundaryScorer: Sendable {
@@ -122,5 +122,38 @@ package struct BoundaryScorer: Sendable {
         }
       }
     }
+  }
+}
+
+extension NGramTrie {
+  /// Calls `body` with the arrays, for walks that are known to stay inside them.
+  @inline(__always)
+  fileprivate func withTables<Result>(
+    _ body: (
+      _ walks: UnsafeBufferPointer<NGramWalk>, _ units: UnsafeBufferPointer<UInt32>,
+      _ vectors: UnsafeBufferPointer<Int8>
+    ) -> Result
+  ) -> Result {
+    units.withSpan { units in
+      vectors.withSpan { vectors in
+        walks.withUnsafeBufferPointer { walks in
+          units.withUnsafeBufferPointer { units in
+            vectors.withUnsafeBufferPointer { vectors in body(walks, units, vectors) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension NGramWalk {
+  /// Takes one step, without a branch.
+  @inline(__always)
+  fileprivate mutating func descend(by code: UInt8, through units: UnsafeBufferPointer<UInt32>) {
+    let child = base &+ UInt32(code)
+    let unit = units[Int(child)]
+    let isChild: UInt32 = unit & 0xFF == UInt32(code) ? ~0 : 0
+    base = (unit &>> 8) & isChild
+    slot = (child & isChild) | (slot & ~isChild)
   }
 }

@@ -1,8 +1,4 @@
 /// What is decided about each place of a chunk.
-///
-/// This file handles pointers. What makes them safe: the loop stays below the capacity of a chunk,
-/// rounded up to whole words of a ``PlaceSet``, and `init` and the check in `decide` make the
-/// buffers as long as that and the places looked at on either side.
 package struct ChunkDecisions: Sendable {
   /// Where boundaries stand: before a code, or after the last one.
   package private(set) var boundaries = PlaceSet()
@@ -34,38 +30,30 @@ package struct ChunkDecisions: Sendable {
     readTies(of: text.codes.span.extracting(chunk.codeRange), count: chunk.count)
     // Differences fit 16 bits, as models are checked for it: the top bit tells which one is less.
     let margin = SIMD8(repeating: UInt16(clamping: margin))
-    ties.withUnsafeBytes { ties in
-      scores.withUnsafeBytes { scores in
-        for word in 0...chunk.count / PlaceSet.wordWidth {
-          var (illegal, above, near): (UInt64, UInt64, UInt64) = (0, 0, 0)
-          let width = min(PlaceSet.wordWidth, chunk.count &+ 1 &- word &* PlaceSet.wordWidth)
-          for group in stride(from: 0, to: width, by: 8) {
-            let place = word &* PlaceSet.wordWidth &+ group
-            let score = unsafe scores.loadUnaligned(
-              fromByteOffset: 2 &* place, as: SIMD8<UInt16>.self)
-            let shift = UInt64(group)
-            let tied = LegalityTable.tied(before: place &+ CodeChunk.margin, in: ties)
-            illegal |= tied.topBits &<< shift
-            above |= (0 &- score).topBits &<< shift
-            near |= ((score &- margin) & (0 &- margin &- score)).topBits &<< shift
-          }
-          legal.setWord(~illegal, at: word)
-          boundaries.setWord(above & ~illegal, at: word)
-          lowConfidence.setWord(near & ~illegal, at: word)
-        }
+    let tiesOfChunk = ties
+    let (ties, scores) = (tiesOfChunk.span.bytes, scores.span.bytes)
+    for word in 0...chunk.count / PlaceSet.wordWidth {
+      var (illegal, above, near): (UInt64, UInt64, UInt64) = (0, 0, 0)
+      let width = min(PlaceSet.wordWidth, chunk.count &+ 1 &- word &* PlaceSet.wordWidth)
+      for group in stride(from: 0, to: width, by: 8) {
+        let place = word &* PlaceSet.wordWidth &+ group
+        let score = scores.eightNumbers(at: 2 &* place)
+        let shift = UInt64(group)
+        let tied = LegalityTable.tied(before: place &+ CodeChunk.margin, in: ties)
+        illegal |= tied.topBits &<< shift
+        above |= (0 &- score).topBits &<< shift
+        near |= ((score &- margin) & (0 &- margin &- score)).topBits &<< shift
       }
+      legal.setWord(~illegal, at: word)
+      boundaries.setWord(above & ~illegal, at: word)
+      lowConfidence.setWord(near & ~illegal, at: word)
     }
     force(in: chunk)
   }
 
   private mutating func readTies(of codes: Span<UInt8>, count: Int) {
-    let table = LegalityTable.shared
-    let tiesOfCodes = table.ties.span
-    var ties = ties.mutableSpan
-    // Unchecked: both buffers are that long, and codes are below 128.
-    for index in 0..<count &+ 2 &* CodeChunk.margin {
-      unsafe ties[unchecked: index] = tiesOfCodes[unchecked: Int(codes[unchecked: index] & 127)]
-    }
+    let width = count &+ 2 &* CodeChunk.margin
+    LegalityTable.shared.ties.write(codes.extracting(0..<width), to: &ties)
   }
 
   /// Sets the boundaries that stand whatever the scores say: at the edges of pieces and of runs.

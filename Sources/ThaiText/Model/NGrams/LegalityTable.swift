@@ -4,7 +4,7 @@ struct LegalityTable: Sendable {
 
   /// What each code means for the boundaries beside it, as bits that ``tied(before:in:)``
   /// combines.
-  let ties = (0..<UInt8(CharacterCode.count)).map(Self.ties(of:))
+  let ties = ByteTable { Self.ties(of: $0 & 0x7F) }
 
   /// Which of the places before eight codes in a row may be no boundaries: their lanes have the top
   /// bit, the others are 0.
@@ -14,12 +14,9 @@ struct LegalityTable: Sendable {
   ///   - ties: Those of the codes, with two before the first code and two after the last one.
   /// - Precondition: `ties` is that long.
   @inline(__always)
-  static func tied(before index: Int, in ties: UnsafeRawBufferPointer) -> SIMD8<UInt16> {
-    @inline(__always) func eight(_ index: Int) -> SIMD8<UInt16> {
-      unsafe ties.loadUnaligned(fromByteOffset: 2 &* index, as: SIMD8<UInt16>.self)
-    }
-    let (beforePrevious, previous) = (eight(index &- 2), eight(index &- 1))
-    let (next, second, third) = (eight(index), eight(index &+ 1), eight(index &+ 2))
+  static func tied(before index: Int, in ties: RawSpan) -> SIMD8<UInt16> {
+    let (beforePrevious, previous, next, second, third) = ties.eightNumbersFiveTimes(
+      at: 2 &* index &- 4)
     let backward = (next &>> asNext) & pairTies | (beforePrevious &>> needsFinal) & tone
     let silenced =
       (second & (next &<< 1) | third & (next &>> 1) & (second &<< 1)) & thanthakhat
@@ -62,7 +59,7 @@ extension SIMD8<UInt16> {
   @inline(__always)
   var topBits: UInt64 {
     // A factor moves the top bit of each of four lanes to a bit of its own of the last lane.
-    let halves = unsafe unsafeBitCast(self &>> 15, to: SIMD2<UInt64>.self)
+    let halves = (self &>> 15).halves
     let low = (halves[0] &* 0x0001_0002_0004_0008) &>> 48
     let high = (halves[1] &* 0x0001_0002_0004_0008) &>> 48
     return low | high &<< 4

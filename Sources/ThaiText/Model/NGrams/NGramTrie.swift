@@ -32,26 +32,7 @@ package struct NGramTrie: Sendable {
   }
 
   /// The walks down to the slots of ``root``.
-  private let walks: [NGramWalk]
-
-  /// Calls `body` with the arrays, for walks that are known to stay inside them.
-  @inline(__always)
-  func withTables<Result>(
-    _ body: (
-      _ walks: UnsafeBufferPointer<NGramWalk>, _ units: UnsafeBufferPointer<UInt32>,
-      _ vectors: UnsafeBufferPointer<Int8>
-    ) -> Result
-  ) -> Result {
-    units.withSpan { units in
-      vectors.withSpan { vectors in
-        walks.withUnsafeBufferPointer { walks in
-          units.withUnsafeBufferPointer { units in
-            vectors.withUnsafeBufferPointer { vectors in body(walks, units, vectors) }
-          }
-        }
-      }
-    }
-  }
+  let walks: [NGramWalk]
 
   /// The label of a slot that no code leads to.
   package static let noLabel: UInt32 = 0xFF
@@ -63,9 +44,9 @@ package struct NGramTrie: Sendable {
 /// How far a walk down a trie has come.
 package struct NGramWalk: Sendable {
   /// The deepest slot it reached.
-  package private(set) var slot: UInt32
+  package internal(set) var slot: UInt32
   /// The base of that slot; 0, from which nothing leads on, once the walk has ended.
-  private var base: UInt32
+  var base: UInt32
 
   /// The walk that ended before its first step.
   init() { (slot, base) = (0, 0) }
@@ -74,15 +55,5 @@ package struct NGramWalk: Sendable {
   init(to slot: UInt32, in units: Span<UInt32>) {
     self.slot = slot
     base = units.indices.contains(Int(slot)) ? units[Int(slot)] >> 8 : 0
-  }
-
-  /// Takes one step, without a branch.
-  @inline(__always)
-  mutating func descend(by code: UInt8, through units: UnsafeBufferPointer<UInt32>) {
-    let child = base &+ UInt32(code)
-    let unit = units[Int(child)]
-    let isChild: UInt32 = unit & 0xFF == UInt32(code) ? ~0 : 0
-    base = (unit &>> 8) & isChild
-    slot = (child & isChild) | (slot & ~isChild)
   }
 }

@@ -200,10 +200,9 @@ extension WordHash {
     var rest = count
     var offset = CodeChunk.margin &+ range.lowerBound
     while rest > 0 {
-      // Safe: bounds are checked, and any eight bytes are a number.
-      let block = unsafe codes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let block = codes.uint64(at: offset)
       let mask: UInt64 = rest >= 8 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: rest &* 8)) &- 1
-      state = Self.fold(state ^ (UInt64(littleEndian: block) & mask), Self.wordFactor)
+      state = Self.fold(state ^ (block & mask), Self.wordFactor)
       rest &-= 8
       offset &+= 8
     }

@@ -22,10 +22,9 @@ package struct CanonicalCheck: Sendable {
 
   /// The first place at or after `start`, where a cluster begins, that may not be canonical.
   package func firstSuspect(in text: Span<UInt8>, from start: Int = 0) -> Suspect? {
-    let table = RuleSet.canonical.neighbours.letters
-    let letters = table.span.extracting(NeighbourTable.thai)
+    let letters = RuleSet.canonical.neighbours.thai
     let bytes = text.bytes
-    let outside = table[0]
+    let outside = RuleSet.canonical.outside
     var previous = outside
     var offset = start
     while offset < text.count {
@@ -42,7 +41,7 @@ package struct CanonicalCheck: Sendable {
       } else if first == 0xE0, offset &+ 2 < text.count,
         let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
       {
-        let next = letters[Int(letter.rawValue)]
+        let next = letters[letter.rawValue]
         guard !previous.forbids(next) else { return suspect(at: offset, in: text, from: start) }
         previous = next
         offset &+= 3

@@ -87,9 +87,9 @@ struct NeighbourTable: Sendable {
 
   /// The letters, in the order of ``LetterSet/values``.
   let letters: [Letter]
-  /// The places of the scalars of the Thai block. The codes of all other scalars are where the block
-  /// has none, so these are the places of codes, too.
-  static let thai = LetterSet.thaiOrigin..<LetterSet.thaiOrigin + 0x80
+  /// The scalars of the Thai block. The codes of all other scalars are where the block has none, so
+  /// this is the table of codes, too.
+  let thai: ByteTable<Letter>
 
   /// All other scalars.
   var outside: Letter { letters[0] }
@@ -113,12 +113,14 @@ struct NeighbourTable: Sendable {
       return representatives.count - 1
     }
     precondition(representatives.count <= 32, "a letter has room for 32 classes")
-    letters = after.indices.map { index in
+    let letters = after.indices.map { index in
       let conflicts = representatives.indices.reduce(UInt64(0)) { bits, next in
         after[index].contains(index: representatives[next]) ? bits | 1 << UInt64(next) : bits
       }
       return Letter(bits: 1 << UInt64(classes[index]) | conflicts << 32)
     }
+    self.letters = letters
+    thai = ByteTable { letters[LetterSet.thaiOrigin + Int($0 & 0x7F)] }
   }
 }
 
@@ -126,23 +128,23 @@ extension NeighbourTable {
   /// The index of the first code in a range that may not follow the one before it. Nothing stands
   /// before the range.
   func firstConflict(in range: Range<Int>, of coded: CodedText) -> Int? {
-    let letters = letters.span.extracting(Self.thai)
+    let letters = thai
     let codes = coded.codes.span
     var previous = outside
     for start in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
       let before = previous
       var conflicts: UInt64 = 0
-      // Unchecked: codes are below 128, and after those of the text comes a margin.
-      for index in start..<start &+ 16 {
-        let code = unsafe codes[unchecked: CodedText.margin &+ index]
-        let next = unsafe letters[unchecked: Int(code)]
+      // After the codes of the text comes a margin.
+      let sixteen = codes.extracting(CodedText.margin &+ start..<CodedText.margin &+ start &+ 16)
+      for index in 0..<16 {
+        let next = letters[sixteen[index]]
         conflicts |= previous.conflict(with: next)
         previous = next
       }
       guard conflicts == 0 else {
         previous = before
         for index in start..<min(start + 16, range.upperBound) {
-          let next = letters[Int(coded[index])]
+          let next = letters[coded[index]]
           if previous.forbids(next) { return index }
           previous = next
         }
@@ -153,13 +155,12 @@ extension NeighbourTable {
   }
 }
 
-extension Span<NeighbourTable.Letter> {
+extension ByteTable<NeighbourTable.Letter> {
   /// The last of four letters, one a byte, if all may follow each other.
   @inline(__always)
   func last(of four: UInt32, after previous: Element) -> Element? {
-    // Unchecked: letters are below 128.
     @inline(__always) func letter(_ shift: UInt32) -> Element {
-      unsafe self[unchecked: Int(four &>> shift & 127)]
+      self[UInt8(truncatingIfNeeded: four &>> shift)]
     }
     let (first, second, third, fourth) = (letter(0), letter(8), letter(16), letter(24))
     let conflicts =

@@ -8,6 +8,8 @@ final class RuleSet: Sendable {
 
   /// Which letters may stand side by side where no rule has anything to do.
   let neighbours: NeighbourTable
+  /// All scalars that are neither ASCII nor of the Thai block, as ``neighbours`` has them.
+  let outside: NeighbourTable.Letter
   /// The conditions under which a rule may change a text whose neighbours are all right.
   let textTriggers: [@Sendable (Span<UInt8>) -> Bool]
   let arrangements: [@Sendable (inout Cluster) -> Void]
@@ -54,6 +56,7 @@ final class RuleSet: Sendable {
     neighbours = NeighbourTable(
       triggers.compactMap(\.neighbours) + runReplacements.map { ([$0.value], [$0.value]) }
         + [(.all, LetterSet(changed))])
+    outside = neighbours.outside
   }
 
   /// Whether no rule has anything to do with a scalar outside ASCII and the Thai block, whatever

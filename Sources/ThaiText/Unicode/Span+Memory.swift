@@ -1,0 +1,96 @@
+/// What the library does with memory that the compiler cannot check by itself: copies between spans,
+/// arrays and strings, and loads of several elements at once.
+///
+/// Nothing here can go beyond a span: copies take whole spans, and loads check their bounds. Any
+/// bytes are integers.
+
+// MARK: - Strings
+
+extension String {
+  /// The well-formed UTF-8 in a span; what is ill-formed is replaced by U+FFFD.
+  init(decoding utf8: Span<UInt8>) {
+    self = utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with the UTF-8 of the string, which becomes contiguous if it is not.
+  mutating func withUTF8Span<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+    try withUTF8 { bytes in try unsafe body(bytes.span) }
+  }
+}
+
+// MARK: - Arrays
+
+extension Array where Element: BitwiseCopyable {
+  /// A copy of a span.
+  init(copying elements: Span<Element>) {
+    self = elements.withUnsafeBufferPointer { unsafe Array($0) }
+  }
+
+  /// Appends a copy of a span.
+  mutating func append(copying elements: Span<Element>) {
+    elements.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}
+
+// MARK: - Loads
+
+extension RawSpan {
+  /// The eight bytes at an offset, the first one lowest.
+  @inline(__always)
+  func uint64(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Eight numbers of two bytes each.
+  @inline(__always)
+  func eightNumbers(at offset: Int) -> SIMD8<UInt16> {
+    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+  }
+
+  /// Eight numbers of two bytes each, and those that begin one to four numbers later.
+  @inline(__always)
+  func eightNumbersFiveTimes(
+    at offset: Int
+  ) -> (SIMD8<UInt16>, SIMD8<UInt16>, SIMD8<UInt16>, SIMD8<UInt16>, SIMD8<UInt16>) {
+    precondition(offset >= 0 && offset <= byteCount &- 24, "twelve numbers begin at the offset")
+    @inline(__always) func eight(_ distance: Int) -> SIMD8<UInt16> {
+      unsafe unsafeLoadUnaligned(
+        fromUncheckedByteOffset: offset &+ distance, as: SIMD8<UInt16>.self)
+    }
+    return (eight(0), eight(2), eight(4), eight(6), eight(8))
+  }
+}
+
+extension SIMD8<UInt16> {
+  /// The lanes as the bytes of two numbers.
+  @inline(__always)
+  var halves: SIMD2<UInt64> { unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self) }
+}
+
+/// A table with an element for each byte.
+struct ByteTable<Element: BitwiseCopyable & Sendable>: Sendable {
+  private let elements: [Element]
+
+  init(_ element: (UInt8) -> Element) { elements = (UInt8.min...UInt8.max).map(element) }
+
+  @inline(__always)
+  subscript(byte: UInt8) -> Element {
+    // Unchecked: there are 256 elements.
+    elements.withUnsafeBufferPointer { unsafe $0[Int(byte)] }
+  }
+
+  /// Writes the element of each byte.
+  ///
+  /// - Precondition: There is room for them.
+  @inline(__always)
+  func write(_ bytes: Span<UInt8>, to target: inout [Element]) {
+    precondition(target.count >= bytes.count, "there is room for the elements")
+    elements.withUnsafeBufferPointer { elements in
+      bytes.withUnsafeBufferPointer { bytes in
+        target.withUnsafeMutableBufferPointer { target in
+          for index in 0..<bytes.count { unsafe target[index] = elements[Int(bytes[index])] }
+        }
+      }
+    }
+  }
+}
