@@ -9,9 +9,9 @@ extension Lexicon {
   /// - Complexity: O(*n*) for *n* bytes of the longest word found.
   public func prefixes(of text: Substring) -> [Substring] {
     var copy = text
-    let counts = copy.withUTF8 { bytes in
+    let counts = copy.withUTF8Span { bytes in
       var counts: [Int] = []
-      unsafe forEachPrefix(of: bytes.span) { count, _ in counts.append(count) }
+      forEachPrefix(of: bytes) { count, _ in counts.append(count) }
       return counts
     }
     return counts.map { count in

@@ -8,9 +8,7 @@ extension WordList {
       throw LexiconError(
         .unreadableFile, in: path, word: error.found, remedy: "check the path and the permissions")
     }
-    let text = ImageBytes(mapping: file).withSpan { bytes in
-      bytes.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
-    }
+    let text = ImageBytes(mapping: file).withSpan { String(validating: $0) }
     guard let text else {
       throw LexiconError(.illFormedText, in: path, remedy: "save the list as UTF-8")
     }

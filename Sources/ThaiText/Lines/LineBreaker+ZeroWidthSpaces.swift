@@ -11,14 +11,14 @@ extension LineBreaker {
     var text = text
     var result: [UInt8] = []
     var workspace = SegmentationWorkspace()
-    text.withUTF8 { bytes in
+    text.withUTF8Span { bytes in
       var start = 0
-      for offset in unsafe zeroWidthSpaceOffsets(in: bytes.span, using: &workspace) {
-        unsafe result.append(contentsOf: bytes[start..<offset])
+      for offset in zeroWidthSpaceOffsets(in: bytes, using: &workspace) {
+        result.append(copying: bytes.extracting(start..<offset))
         result.append(contentsOf: Self.zeroWidthSpace)
         start = offset
       }
-      unsafe result.append(contentsOf: bytes[start...])
+      result.append(copying: bytes.extracting(start...))
     }
     return String(decoding: result, as: UTF8.self)
   }

@@ -34,11 +34,15 @@ public struct LineWrapper: Sendable {
     var lines: [WrappedLine] = []
     var workspace = SegmentationWorkspace()
     var result: [UInt8] = []
-    text.withUTF8 { bytes in
-      unsafe appendLines(of: bytes.span, to: &lines, using: &workspace)
+    text.withUTF8Span { bytes in
+      appendLines(of: bytes, to: &lines, using: &workspace)
       for line in lines {
-        unsafe result.append(contentsOf: bytes[line.content])
-        unsafe result.append(contentsOf: line.inserted ?? Array(bytes[line.lineEnd]))
+        result.append(copying: bytes.extracting(line.content))
+        if let inserted = line.inserted {
+          result += inserted
+        } else {
+          result.append(copying: bytes.extracting(line.lineEnd))
+        }
       }
     }
     return String(decoding: result, as: UTF8.self)

@@ -68,7 +68,7 @@ package struct UnicodeLineBreaks: Sendable {
   /// and combining marks for Thai marks, so that offsets are the same.
   private enum StandIns {
     static func text(for text: Span<UInt8>) -> [UInt8] {
-      var copy = text.withUnsafeBufferPointer { Array($0) }
+      var copy = Array(copying: text)
       var offset = 0
       while offset + 2 < copy.count {
         guard let letter = ThaiScalar(utf8: copy[offset], copy[offset + 1], copy[offset + 2])

@@ -23,9 +23,7 @@ extension Tokens {
   public func searchKeys(_ options: Normalizer.Options = .init()) -> [SearchKey] {
     var text = text
     let boundaries = boundaries
-    let groups = text.withUTF8 { bytes in
-      unsafe TokenGroups.groups(of: boundaries, in: bytes.span)
-    }
+    let groups = text.withUTF8Span { TokenGroups.groups(of: boundaries, in: $0) }
     return groups.map { group in key(of: group, options) }
   }
 

@@ -38,7 +38,7 @@ extension Substring {
   /// The normalized text; this text itself if it is normalized already.
   func normalized(by normalizer: Normalizer) -> Substring {
     var text = self
-    let result = text.withUTF8 { bytes in unsafe normalizer.normalizedUTF8(of: bytes.span) }
+    let result = text.withUTF8Span(normalizer.normalizedUTF8(of:))
     return result.map { String(decoding: $0.bytes, as: UTF8.self)[...] } ?? self
   }
 }

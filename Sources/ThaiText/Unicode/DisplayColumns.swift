@@ -99,9 +99,9 @@ extension StringProtocol {
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public var displayWidth: Int {
     var text = String(self)
-    return text.withUTF8 { bytes in
+    return text.withUTF8Span { bytes in
       var columns = DisplayColumns()
-      unsafe columns.advance(over: 0..<bytes.count, in: bytes.span)
+      columns.advance(over: 0..<bytes.count, in: bytes)
       return columns.count
     }
   }

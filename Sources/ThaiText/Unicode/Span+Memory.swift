@@ -12,7 +12,21 @@ extension String {
     self = utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The UTF-8 in a span, or `nil` if it is ill-formed.
+  init?(validating utf8: Span<UInt8>) {
+    let text = utf8.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
+    guard let text else { return nil }
+    self = text
+  }
+
   /// Calls `body` with the UTF-8 of the string, which becomes contiguous if it is not.
+  mutating func withUTF8Span<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
+    try withUTF8 { bytes in try unsafe body(bytes.span) }
+  }
+}
+
+extension Substring {
+  /// Calls `body` with the UTF-8 of the text, which becomes contiguous if it is not.
   mutating func withUTF8Span<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
     try withUTF8 { bytes in try unsafe body(bytes.span) }
   }

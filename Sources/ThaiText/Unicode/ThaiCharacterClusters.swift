@@ -23,13 +23,13 @@ public struct ThaiCharacterClusters: Sequence, Sendable {
     init(_ text: String) {
       self.text = text
       start = text.startIndex
-      cursor = self.text.withUTF8 { bytes in
-        unsafe ClusterCursor(over: 0..<bytes.count, in: bytes.span)
+      cursor = self.text.withUTF8Span { bytes in
+        ClusterCursor(over: 0..<bytes.count, in: bytes)
       }
     }
 
     public mutating func next() -> Substring? {
-      guard let end = text.withUTF8({ bytes in unsafe cursor.nextEnd(in: bytes.span) }) else {
+      guard let end = text.withUTF8Span({ cursor.nextEnd(in: $0) }) else {
         return nil
       }
       let index = text.utf8.index(text.startIndex, offsetBy: end)

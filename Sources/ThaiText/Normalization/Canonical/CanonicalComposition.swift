@@ -1,7 +1,3 @@
-#if ICU
-  internal import CICU
-#endif
-
 /// Normalization Form C of text that is not Thai.
 ///
 /// Without the package's `ICU` trait, other scripts are left as they are.
@@ -25,18 +21,7 @@ enum CanonicalComposition {
   /// The NFC form of well-formed UTF-8; the same bytes if it cannot be had.
   static func composed(_ bytes: [UInt8]) -> [UInt8] {
     #if ICU
-      // No scalar becomes more than three times as long in UTF-8.
-      var buffer = [UInt8](repeating: 0, count: bytes.count * 3)
-      let count = unsafe bytes.withUnsafeBufferPointer { source in
-        unsafe buffer.withUnsafeMutableBufferPointer { target in
-          unsafe cicu_nfc(
-            source.baseAddress, Int64(source.count), target.baseAddress, Int64(target.count))
-        }
-      }
-      // ICU fails on ill-formed text and for want of memory only.
-      guard count >= 0, count <= buffer.count else { return bytes }
-      buffer.removeSubrange(Int(count)...)
-      return buffer
+      return SystemICU.composed(bytes) ?? bytes
     #else
       return bytes
     #endif
@@ -77,7 +62,7 @@ enum ForeignScalar {
 
   static func composesBackward(_ value: TextScalar) -> Bool {
     #if ICU
-      return cicu_nfc_has_boundary_before(value.value) == 0
+      return !SystemICU.hasCompositionBoundary(before: value.value)
     #else
       return Unicode.Scalar(value.value).map {
         $0.properties.canonicalCombiningClass != .notReordered

@@ -1,5 +1,4 @@
 #if ICU
-  internal import CICU
 
   /// Divides text with ICU's word break iterator (UAX #29, and a dictionary for Thai).
   ///
@@ -35,19 +34,7 @@
 
     /// The versions of ICU and of Unicode that the engine was built with.
     public static var version: (icu: String, unicode: String) {
-      unsafe (String(cString: cicu_version()), String(cString: cicu_unicode_version()))
-    }
-  }
-
-  /// ICU could not open a break iterator.
-  public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// ICU's own name of what went wrong, such as `U_MISSING_RESOURCE_ERROR`.
-    public let name: String
-    public let locale: String
-
-    public var description: String {
-      "ICU cannot open a break iterator for locale '\(locale)': \(name); "
-        + "check that the ICU data of this system is installed."
+      SystemICU.versions
     }
   }
 #endif

@@ -2,7 +2,34 @@
   internal import CICU
   internal import Synchronization
 
-  /// What ICU divides a text into.
+  /// What the library asks the system's ICU. No other file calls it.
+  enum SystemICU {
+    /// The NFC form of well-formed UTF-8; `nil` for want of memory.
+    static func composed(_ bytes: [UInt8]) -> [UInt8]? {
+      // No scalar becomes more than three times as long in UTF-8.
+      var buffer = [UInt8](repeating: 0, count: bytes.count * 3)
+      let count = unsafe bytes.withUnsafeBufferPointer { source in
+        unsafe buffer.withUnsafeMutableBufferPointer { target in
+          unsafe cicu_nfc(
+            source.baseAddress, Int64(source.count), target.baseAddress, Int64(target.count))
+        }
+      }
+      guard count >= 0, count <= buffer.count else { return nil }
+      buffer.removeSubrange(Int(count)...)
+      return buffer
+    }
+
+    /// Whether NFC never joins or reorders a scalar with what stands before it.
+    static func hasCompositionBoundary(before value: UInt32) -> Bool {
+      cicu_nfc_has_boundary_before(value) != 0
+    }
+
+    static var versions: (icu: String, unicode: String) {
+      unsafe (String(cString: cicu_version()), String(cString: cicu_unicode_version()))
+    }
+  }
+
+  /// The pieces that ICU splits a text into.
   enum ICUPieces: Sendable {
     /// The words of UAX #29.
     case words
@@ -75,6 +102,18 @@
       // ICU can only fail here for want of memory, or on 2 GiB in one run: then it is one piece.
       ends[0] = UInt32(truncatingIfNeeded: run.count)
       return 1
+    }
+  }
+
+  /// ICU could not open a break iterator.
+  public struct ICUError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// ICU's own name of what went wrong, such as `U_MISSING_RESOURCE_ERROR`.
+    public let name: String
+    public let locale: String
+
+    public var description: String {
+      "ICU cannot open a break iterator for locale '\(locale)': \(name); "
+        + "check that the ICU data of this system is installed."
     }
   }
 #endif
