@@ -83,6 +83,22 @@ TABLE shortened_words[] = {
 #embed "../../Dictionaries/compounds/shortened.txt"
 };
 
+TABLE date_words[] = {
+#embed "../../Dictionaries/dates/words.tsv"
+};
+
+TABLE web_names[] = {
+#embed "../../Dictionaries/web/names.tsv"
+};
+
+TABLE cue_words[] = {
+#embed "../../Dictionaries/acronyms/cue-words.tsv"
+};
+
+TABLE latin_letter_names[] = {
+#embed "../../Dictionaries/acronyms/letter-names.tsv"
+};
+
 #define ACCESSOR(table) \
   thaitext_image thaitext_##table(void) { return (thaitext_image){table, sizeof table}; }
 
@@ -104,3 +120,7 @@ ACCESSOR(sentence_ends)
 ACCESSOR(sentence_openings)
 ACCESSOR(stop_words)
 ACCESSOR(shortened_words)
+ACCESSOR(date_words)
+ACCESSOR(web_names)
+ACCESSOR(cue_words)
+ACCESSOR(latin_letter_names)

@@ -3,7 +3,7 @@ import Testing
 /// The folders of the library are its layers: each may use those before it and none after it.
 @Suite struct LayerTests {
   private static let layers = [
-    "Unicode", "Storage", "Lexicon", "Normalization", "Model", "Segmentation", "Entities",
+    "Unicode", "Storage", "Words", "Lexicon", "Normalization", "Model", "Segmentation", "Entities",
     "Acronyms", "Tokenizer", "Lines", "Sentences", "Search",
   ]
 

@@ -44,4 +44,10 @@ thaitext_image thaitext_initials(void);
 thaitext_image thaitext_not_acronyms(void);
 thaitext_image thaitext_loan_words(void);
 
+/* Lists of words: UTF-8 text, a line the name of a list, a tab, words with spaces between them. */
+thaitext_image thaitext_date_words(void);
+thaitext_image thaitext_web_names(void);
+thaitext_image thaitext_cue_words(void);
+thaitext_image thaitext_latin_letter_names(void);
+
 #endif

@@ -38,11 +38,11 @@ enum SentenceWords {
 
   /// The weight of the last of some ranges, each longer than the one before, that a table has.
   private static func evidence(
-    of ranges: [Range<Int>], in text: Span<UInt8>, _ against: PackedWordSet, _ weight: Int,
-    _ inFavour: PackedWordSet, _ weightInFavour: Int
+    of ranges: [Range<Int>], in text: Span<UInt8>, _ against: WordSet, _ weight: Int,
+    _ inFavour: WordSet, _ weightInFavour: Int
   ) -> Int {
     var evidence = 0
-    for range in ranges where range.count <= 3 * PackedWord.capacity {
+    for range in ranges {
       if against.contains(range, in: text) { evidence = weight }
       if inFavour.contains(range, in: text) { evidence = weightInFavour }
     }

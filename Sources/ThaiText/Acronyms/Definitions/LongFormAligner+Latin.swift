@@ -10,11 +10,6 @@ package enum LongFormAligner {
 // MARK: - Latin
 
 extension LongFormAligner {
-  private static let stopWords = Set(
-    ["of", "and", "the", "for", "in", "on", "to", "a", "an", "by", "with", "at"].map {
-      FoldedUnit.units($0)
-    })
-
   /// The best long form of Latin words that ends where the words do.
   ///
   /// After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in
@@ -105,7 +100,9 @@ extension LongFormAligner {
     return words
   }
 
-  fileprivate static func isStopWord(_ word: [FoldedUnit]) -> Bool { stopWords.contains(word) }
+  fileprivate static func isStopWord(_ word: [FoldedUnit]) -> Bool {
+    CueWords.englishStopWords.contains(word[...])
+  }
 }
 
 /// The scores of all ways to match letters with the ends of a list of words.

@@ -192,7 +192,7 @@ extension ThaiLongFormFinder {
   }
 
   /// The nearest beginning with a head noun, with the head nouns directly before it.
-  private func headNoun(_ heads: UnitWords, _ starts: [Int], end: Int) -> Int? {
+  private func headNoun(_ heads: WordSet, _ starts: [Int], end: Int) -> Int? {
     let bounds = starts + [end]
     for index in starts.indices.reversed() {
       let word = bounds[index]..<bounds[index + 1]
@@ -205,7 +205,7 @@ extension ThaiLongFormFinder {
   }
 
   /// Whether a word is a head noun, or a long name that begins with one.
-  private func isHead(_ heads: UnitWords, _ word: Range<Int>) -> Bool {
+  private func isHead(_ heads: WordSet, _ word: Range<Int>) -> Bool {
     guard let end = heads.end(startingAt: word.lowerBound, in: text), end <= word.upperBound else {
       return false
     }

@@ -27,7 +27,7 @@ struct TriggerWords: Sendable {
     filter = Self.filter(of: kinds)
     trie = Trie(
       Trie.sorted(
-        kinds.map { ($0.key.map(Self.symbol), $0.value.rawValue) }, combining: { first, _ in first }
+        kinds.map { ($0.key.map(\.symbol), $0.value.rawValue) }, combining: { first, _ in first }
       ))
     for form in kinds.keys where form[0].isASCII {
       latinBeginnings.insert(Int(form[0].rawValue))
@@ -59,11 +59,6 @@ struct TriggerWords: Sendable {
       }
     }
     return doubled == form ? [form] : [form, doubled]
-  }
-
-  private static func symbol(_ unit: FoldedUnit) -> TrieSymbol {
-    unit.thai != .none
-      ? TrieSymbol(unit.thai) : TrieSymbol(byte: UInt8(truncatingIfNeeded: unit.rawValue))
   }
 }
 

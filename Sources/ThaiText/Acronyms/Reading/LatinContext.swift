@@ -30,16 +30,8 @@ package struct LatinContext: Sendable {
   /// A unit of measure after a number: 500 MW.
   private func isUnit(_ form: LatinForm) -> Bool {
     let before = text.skippingSpaces(before: form.range.lowerBound)
-    return text[before - 1].isDigit && Self.units.contains(text.units[form.range])
+    return text[before - 1].isDigit && CueWords.latinUnits.contains(text.units[form.range])
   }
-
-  private static let units = UnitWords(
-    """
-    MW GW kW KW TW MWh GWh kWh KWh KWH MWH TWh Wh MWp kWp MWe MHz GHz kHz KHz THz GB MB KB kB TB PB Gb Mb
-    Mbps Gbps Kbps kbps MBps KM Km KG Kg CM MM ML mL CC MG KV kV KVA kVA MVA VA mAh dB dBA BTU Btu PSI
-    RPM PPM PPB DWT TEU TEUs ha GWp AM PM A.M. P.M. LM MPa kPa KPa hPa MJ GJ kJ kcal KCAL MMBtu MMBTU
-    MMscf MMSCFD MBD MTPA IU mSv KB/s Nm DPI FPS MP
-    """)
 
   /// A Roman numeral: one of I, V and X after a word, any after a word that counts.
   private func isNumeral(_ form: LatinForm) -> Bool {
@@ -85,7 +77,7 @@ extension LatinContext {
         word.allSatisfy({ text.units[$0].isCapital })
       else { break }
       position = isBefore ? word.lowerBound : word.upperBound
-      if Self.small.contains(text.units[word]) { continue }
+      if CueWords.capitalWords.contains(text.units[word]) { continue }
       let isLong = word.count >= 4
       if isNext { result.isNextLong = isLong }
       result.longCount += isLong ? 1 : 0
@@ -93,8 +85,6 @@ extension LatinContext {
     }
     return result
   }
-
-  private static let small = UnitWords("OF AND THE FOR IN ON TO A AN BY WITH AT FROM IS")
 
   private func nextWord(from position: Int) -> Range<Int>? {
     let start = text.skippingSpaces(from: position)

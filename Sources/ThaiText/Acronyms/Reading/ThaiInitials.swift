@@ -221,8 +221,6 @@ extension ThaiInitials {
 /// Tells the labels of a list, `ก.` `ข.` `ค.`, from initials.
 private struct ListLabels: Sendable {
   private static let order = FoldedUnit.units("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ")
-  private static let announcements = UnitWords(
-    "ข้อ ข้อที่ ข้อย่อย ภาคผนวก เอกสารแนบ ตัวเลือก คำตอบคือ ตอบ หมวด ส่วน ชุด แผน แบบ ทีม อาคาร ประเภท")
   private var last: FoldedUnit?
 
   mutating func isLabel(_ range: Range<Int>, in text: FoldedText) -> Bool {
@@ -247,6 +245,6 @@ private struct ListLabels: Sendable {
     if before == ".", text[start - 2].isDigit, !text[start - 1 - 3].isDigit {
       return !isGlued
     }
-    return Self.announcements.start(endingAt: start, in: text) != nil
+    return CueWords.listAnnouncements.start(endingAt: start, in: text) != nil
   }
 }

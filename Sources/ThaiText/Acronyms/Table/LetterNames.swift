@@ -1,7 +1,6 @@
-/// How Thai writes the names of the Latin letters.
-///
-/// The first name of a letter is the standard one of the Royal Society's transliteration and of
-/// the newspapers; the others occur.
+internal import CThaiTextData
+
+/// How Thai writes the names of the Latin letters, by `Dictionaries/acronyms/letter-names.tsv`.
 package enum LetterNames {
   /// A way to write the name of a letter.
   package struct Name: Sendable {
@@ -13,55 +12,24 @@ package enum LetterNames {
     package var needsCompany: Bool
   }
 
-  /// A letter, its names in order of preference. A star marks those that need company.
-  private static let table: [(letter: Character, names: String)] = [
-    ("A", "เอ"),
-    ("B", "บี"),
-    ("C", "ซี"),
-    ("D", "ดี"),
-    ("E", "อี"),
-    ("F", "เอฟ เอ็ฟ"),
-    ("G", "จี"),
-    ("H", "เอช เฮช เอ็ช เฮ็ช เอ็ทช์"),
-    ("I", "ไอ"),
-    ("J", "เจ"),
-    ("K", "เค"),
-    ("L", "แอล เอล เอ็ล"),
-    ("M", "เอ็ม เอม*"),
-    ("N", "เอ็น เอน*"),
-    ("O", "โอ"),
-    ("P", "พี"),
-    ("Q", "คิว"),
-    ("R", "อาร์ อาร*"),
-    ("S", "เอส เอ็ส"),
-    ("T", "ที"),
-    ("U", "ยู"),
-    ("V", "วี"),
-    ("W", "ดับเบิลยู ดับเบิ้ลยู ดับบลิว ดับบลิวยู ดับลิว"),
-    ("X", "เอ็กซ์ เอ๊กซ์ เอ็กส์ เอกซ์*"),
-    ("Y", "วาย"),
-    ("Z", "แซด แซ็ด แซต เซด"),
-  ]
+  private static let lists = WordLists(thaitext_latin_letter_names())
 
-  /// The names that are common Thai words, by their counts in segmented text: ดี 8,507, ที 1,541,
-  /// ซี 489, ไอ 283, เอ 147, อี 117, วาย 102, คิว 74.
-  private static let weak: Set<String> = [
-    "ดี", "ที", "ซี", "ไอ", "เอ", "อี", "วาย", "คิว", "โอ", "พี",
-  ]
+  /// The letters in order, each followed by its names.
+  private static let rows = lists.rows("name")
 
-  package static let all: [Name] = table.flatMap { row in
-    row.names.split(separator: " ").map { name in
-      let spelling = name.hasSuffix("*") ? String(name.dropLast()) : String(name)
-      return Name(
-        letter: FoldedUnit(ascii: row.letter.asciiValue ?? 0), units: FoldedUnit.units(spelling),
-        isWeak: weak.contains(spelling), needsCompany: name.hasSuffix("*"))
+  package static let all: [Name] = {
+    let (weak, needingCompany) = (lists.words("weak"), lists.words("needs-company"))
+    return rows.flatMap { row in
+      row.dropFirst().map { name in
+        Name(
+          letter: FoldedUnit.units(row[0])[0], units: FoldedUnit.units(name),
+          isWeak: weak.contains(name), needsCompany: needingCompany.contains(name))
+      }
     }
-  }
+  }()
 
   /// The standard name of each letter from A to Z.
-  package static let standard: [String] = table.map { row in
-    String(row.names.prefix { $0 != " " })
-  }
+  package static let standard = rows.map { $0[1] }
 
   /// The names in groups that share their first two units, and the group of each pair of units, by
   /// their last seven bits; group 0 is empty.

@@ -14,16 +14,6 @@ extension PackedWord {
     guard count > 0 else { return nil }
   }
 
-  /// A text of ASCII, or `nil` for another one, an empty or a longer one.
-  init?(ascii text: String) {
-    self.init()
-    guard !text.isEmpty, text.utf8.count <= Self.capacity else { return nil }
-    for byte in text.utf8 {
-      guard byte > 0, byte < 0x80 else { return nil }
-      append(ascii: byte)
-    }
-  }
-
   /// Thai letters and full stops, or `nil` for another text, an empty or a longer one.
   init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -1,3 +1,5 @@
+internal import CThaiTextData
+
 /// Names of hosts: labels with dots between them, the last one known.
 enum DomainName {
   /// Where the host name that a stretch begins with ends, or `nil` if there is none.
@@ -15,18 +17,14 @@ enum DomainName {
   }
 
   private static func isTopLevel(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard range.count >= 2, range.count <= 6 else { return false }
-    var key: UInt64 = 0
-    for offset in range { key = key << 8 | UInt64(text.byte(at: offset) | 0x20) }
-    return topLevels.contains(key)
+    guard let label = PackedWord(lowercasing: range, in: text) else { return false }
+    return WebNames.topLevelDomains[label] != nil
   }
+}
 
-  private static let topLevels = Set(
-    """
-    th com net org gov edu int mil info biz io me co app dev ai tv ly gl be ee gg asia online \
-    site shop store link page live news blog cloud tech xyz us uk jp cn kr sg my la vn kh id in \
-    hk tw au nz eu de fr ch nl se ru ca
-    """.split(separator: " ").map { label in
-      label.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    })
+/// What names of hosts and of files end with, by `Dictionaries/web/names.tsv`.
+enum WebNames {
+  private static let lists = WordLists(thaitext_web_names())
+  static let topLevelDomains = PackedWordIndex(ascii: lists.words("top-level-domain"))
+  static let fileExtensions = PackedWordIndex(ascii: lists.words("file-extension"))
 }

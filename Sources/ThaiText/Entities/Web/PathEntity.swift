@@ -51,15 +51,9 @@ enum PathEntity {
     for length in 2...4 {
       let dot = end - length - 1
       guard dot > chunk.lowerBound, text.byte(at: dot) == ASCII.fullStop else { continue }
-      let key = (dot + 1..<end).reduce(UInt64(0)) { $0 << 8 | UInt64(text.byte(at: $1) | 0x20) }
-      return extensions.contains(key) ? end : nil
+      let name = PackedWord(lowercasing: dot + 1..<end, in: text)
+      return name.flatMap { WebNames.fileExtensions[$0] } != nil ? end : nil
     }
     return nil
   }
-
-  private static let extensions = Set(
-    "pdf doc docx xls xlsx ppt pptx csv tsv txt zip rar jpg jpeg png gif mp3 mp4 html exe apk"
-      .split(separator: " ").map { name in
-        name.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      })
 }

@@ -11,7 +11,8 @@ struct TrieBuilder {
   /// The first block whose units are still in the list of free ones.
   private var firstOpenBlock = 0
 
-  /// A node of the trie. Nodes are listed level by level, the root first.
+  /// A node of the trie. Nodes are listed level by level, the root first, so that the children of
+  /// one stand together.
   private struct Node {
     /// Where the node is placed, as soon as its parent is.
     var unit = 0
@@ -21,7 +22,7 @@ struct TrieBuilder {
     var entries: Range<Int>
     /// The lowest of their values.
     var lowestValue: Int
-    var children: [Int] = []
+    var children = 0..<0
   }
 
   /// The units for entries that are sorted by their keys, without two of one key.
@@ -36,26 +37,31 @@ struct TrieBuilder {
     addBlock()
     freeUnits.remove(0)
     var nodes = Self.nodes(of: entries)
-    // A parent has the lowest value of its children, and stands before them among equals.
-    let order = nodes.indices.sorted {
-      (nodes[$0].lowestValue, $0) < (nodes[$1].lowestValue, $1)
-    }
-    for index in order where nodes[index].label != TrieSymbol.endOfWord {
+    for index in Self.order(of: nodes) where nodes[index].label != .endOfWord {
       guard place(index, of: &nodes) else { return false }
     }
     return true
   }
 
+  /// The order in which nodes are placed: a parent has the lowest value of its children, and stands
+  /// before them among equals.
+  private static func order(of nodes: [Node]) -> [Int] {
+    let isFlat = nodes.allSatisfy { $0.lowestValue == nodes[0].lowestValue }
+    guard !isFlat else { return Array(nodes.indices) }
+    return nodes.indices.sorted { (nodes[$0].lowestValue, $0) < (nodes[$1].lowestValue, $1) }
+  }
+
   /// Places the children of a node, whose own place is known.
   private mutating func place(_ index: Int, of nodes: inout [Node]) -> Bool {
-    let node = nodes[index]
-    let base = takeBase(for: node.children.map { nodes[$0].label })
+    let children = nodes[index].children
+    let base = takeBase(for: children, of: nodes)
     guard base < TrieUnit.baseLimit else { return false }
-    let endsWord = node.children.first.map { nodes[$0].label } == TrieSymbol.endOfWord
-    units[node.unit] = TrieUnit(label: node.label, base: base, endsWord: endsWord).rawValue
-    for child in node.children {
+    let endsWord = children.first.map { nodes[$0].label } == .endOfWord
+    units[nodes[index].unit] =
+      TrieUnit(label: nodes[index].label, base: base, endsWord: endsWord).rawValue
+    for child in children {
       nodes[child].unit = base ^ Int(nodes[child].label.rawValue)
-      if nodes[child].label == TrieSymbol.endOfWord {
+      if nodes[child].label == .endOfWord {
         units[nodes[child].unit] = TrieUnit(value: nodes[child].lowestValue).rawValue
       }
     }
@@ -70,51 +76,50 @@ struct TrieBuilder {
     ]
     var next = 0
     while next < nodes.count {
-      if nodes[next].label != TrieSymbol.endOfWord {
-        let children = children(of: nodes[next], among: entries)
-        nodes[next].children = Array(nodes.count..<nodes.count + children.count)
-        nodes += children
+      if nodes[next].label != .endOfWord {
+        appendChildren(of: next, in: entries, to: &nodes)
       }
       next += 1
     }
     return nodes
   }
 
-  /// One child for each symbol at the node's depth, in order.
-  private static func children(of node: Node, among entries: [Trie.Entry]) -> [Node] {
-    var children: [Node] = []
-    for index in node.entries {
+  /// Appends one child for each symbol at a node's depth, in order.
+  private static func appendChildren(
+    of parent: Int, in entries: [Trie.Entry], to nodes: inout [Node]
+  ) {
+    let (depth, first) = (nodes[parent].depth, nodes.count)
+    for index in nodes[parent].entries {
       let (key, value) = entries[index]
-      let label = node.depth < key.count ? key[node.depth] : TrieSymbol.endOfWord
-      if let last = children.indices.last, children[last].label == label {
-        children[last].entries = children[last].entries.lowerBound..<index + 1
-        children[last].lowestValue = min(children[last].lowestValue, value)
+      let label = depth < key.count ? key[depth] : TrieSymbol.endOfWord
+      let last = nodes.count - 1
+      if last >= first, nodes[last].label == label {
+        nodes[last].entries = nodes[last].entries.lowerBound..<index + 1
+        nodes[last].lowestValue = min(nodes[last].lowestValue, value)
       } else {
-        children.append(
-          Node(
-            label: label, depth: node.depth + 1, entries: index..<index + 1, lowestValue: value))
+        nodes.append(
+          Node(label: label, depth: depth + 1, entries: index..<index + 1, lowestValue: value))
       }
     }
-    return children
+    nodes[parent].children = first..<nodes.count
   }
 
-  /// Finds a base for children with the given labels and marks what they use.
-  private mutating func takeBase(for labels: [TrieSymbol]) -> Int {
-    let base = findBase(for: labels) ?? newBlockBase()
+  /// Finds a base for some nodes by their labels and marks what they use.
+  private mutating func takeBase(for children: Range<Int>, of nodes: [Node]) -> Int {
+    let base = findBase(for: children, of: nodes) ?? newBlockBase()
     isBaseTaken[base] = true
-    for label in labels { freeUnits.remove(base ^ Int(label.rawValue)) }
+    for child in children { freeUnits.remove(base ^ Int(nodes[child].label.rawValue)) }
     return base
   }
 
-  private func findBase(for labels: [TrieSymbol]) -> Int? {
-    guard let first = labels.first else { return freeUnits.first { !isBaseTaken[$0] } }
-    for unit in freeUnits {
-      let base = unit ^ Int(first.rawValue)
-      if !isBaseTaken[base], labels.allSatisfy({ freeUnits.contains(base ^ Int($0.rawValue)) }) {
-        return base
-      }
-    }
-    return nil
+  private func findBase(for children: Range<Int>, of nodes: [Node]) -> Int? {
+    guard let first = children.first else { return freeUnits.first { !isBaseTaken[$0] } }
+    let label = Int(nodes[first].label.rawValue)
+    return freeUnits.first { unit in
+      let base = unit ^ label
+      return !isBaseTaken[base]
+        && children.allSatisfy { freeUnits.contains(base ^ Int(nodes[$0].label.rawValue)) }
+    }.map { $0 ^ label }
   }
 
   private mutating func newBlockBase() -> Int {
@@ -139,7 +144,7 @@ struct TrieBuilder {
 }
 
 /// Numbers from 0 up that are free, in order, as a doubly linked list inside two arrays.
-private struct FreeList: Sequence {
+private struct FreeList {
   /// Neighbours of number *n* are at *n* + 1; place 0 is both ends of the list. A number that is
   /// not in the list is its own neighbour.
   private var next: [Int32] = [0]
@@ -168,12 +173,14 @@ private struct FreeList: Sequence {
 
   func contains(_ number: Int) -> Bool { next[number + 1] != Int32(number + 1) }
 
-  func makeIterator() -> AnyIterator<Int> {
-    var place = next[0]
-    return AnyIterator {
-      guard place != 0 else { return nil }
-      defer { place = next[Int(place)] }
-      return Int(place) - 1
+  /// The first number in the list for which a condition holds.
+  @inline(__always)
+  func first(where condition: (Int) -> Bool) -> Int? {
+    var place = Int(next[0])
+    while place != 0 {
+      if condition(place - 1) { return place - 1 }
+      place = Int(next[place])
     }
+    return nil
   }
 }

@@ -65,13 +65,15 @@ package struct TrieSymbol: Hashable, Sendable {
   /// The symbols of a word.
   package static func symbols(of word: String) -> [Self] {
     var word = word
-    return word.withUTF8 { bytes in
-      let text = unsafe bytes.span
-      var symbols: [Self] = []
-      var offset = 0
-      while offset < text.count { symbols.append(Self(in: text, at: &offset)) }
-      return symbols
-    }
+    return word.withUTF8 { bytes in unsafe symbols(of: bytes.span) }
+  }
+
+  static func symbols(of text: Span<UInt8>) -> [Self] {
+    var symbols: [Self] = []
+    symbols.reserveCapacity(text.count / 3 + 1)
+    var offset = 0
+    while offset < text.count { symbols.append(Self(in: text, at: &offset)) }
+    return symbols
   }
 }
 

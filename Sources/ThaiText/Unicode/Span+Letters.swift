@@ -1,4 +1,4 @@
-/// What the recognisers of entities ask of UTF-8 text. Offsets outside the text hold nothing.
+/// Letters, digits and spaces of UTF-8 text. Offsets outside the text hold nothing.
 extension Span<UInt8> {
   /// The byte at an offset, or 0 outside the text.
   @inline(__always)

@@ -67,3 +67,28 @@ struct PackedWord: Equatable, Sendable {
     return letter == .none && text.byte(at: offset) == ASCII.fullStop ? fullStop : letter
   }
 }
+
+// MARK: - ASCII
+
+extension PackedWord {
+  /// A text of ASCII, or `nil` for another one, an empty or a longer one.
+  init?(ascii text: String) {
+    self.init()
+    guard !text.isEmpty, text.utf8.count <= Self.capacity else { return nil }
+    for byte in text.utf8 {
+      guard byte > 0, byte < 0x80 else { return nil }
+      append(ascii: byte)
+    }
+  }
+
+  /// The bytes with their letters in lower case, or `nil` for other bytes than ASCII, or too many.
+  init?(lowercasing range: Range<Int>, in text: Span<UInt8>) {
+    self.init()
+    guard range.count <= Self.capacity else { return nil }
+    for offset in range {
+      let byte = text.byte(at: offset)
+      guard byte > 0, byte < 0x80 else { return nil }
+      append(ascii: byte.isASCIICapital ? byte | 0x20 : byte)
+    }
+  }
+}

@@ -1,4 +1,4 @@
-/// The signs that recognisers look for.
+/// The signs that texts are searched for.
 enum ASCII {
   static let tab = UInt8(ascii: "\t")
   static let lineFeed = UInt8(ascii: "\n")

@@ -8,6 +8,20 @@ struct PackedWordIndex: Sendable {
   private var values = [Int32](repeating: 0, count: 16)
   private(set) var count = 0
 
+  init() {}
+
+  /// The words of a list, numbered from 0 on.
+  ///
+  /// - Precondition: Each is ASCII, and short enough.
+  init(ascii words: [String]) {
+    for (number, word) in words.enumerated() {
+      guard let packed = PackedWord(ascii: word) else {
+        preconditionFailure("a word of a bundled list is not ASCII, or too long")
+      }
+      insert(packed, number)
+    }
+  }
+
   /// The number of a word, or `nil` for a word that has none.
   @inline(__always)
   subscript(word: PackedWord) -> Int? {

@@ -27,7 +27,12 @@ package struct Trie: Sendable {
   static func sorted(_ entries: [Entry], combining combine: (Int, Int) -> Int) -> [Entry] {
     var result: [Entry] = []
     result.reserveCapacity(entries.count)
-    for entry in entries.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+    // Most lists are in order.
+    let isSorted = entries.indices.dropFirst()
+      .allSatisfy { !entries[$0].key.lexicographicallyPrecedes(entries[$0 - 1].key) }
+    let sorted =
+      isSorted ? entries : entries.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for entry in sorted {
       if let last = result.indices.last, result[last].key == entry.key {
         result[last].value = combine(result[last].value, entry.value)
       } else {
