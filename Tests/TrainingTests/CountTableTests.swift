@@ -8,10 +8,11 @@ import ThaiTextTestSupport
   /// Hashes of different words.
   private func words(_ count: Int, seed: UInt32 = 0) -> [WordHash] {
     (0..<UInt32(count)).map { number in
-      let bytes = (0..<4).map {
-        UInt8(truncatingIfNeeded: (number &* 2_654_435_761 ^ seed) >> (8 * $0))
+      let codes = (0..<4).map {
+        CharacterCode(
+          rawValue: UInt8(truncatingIfNeeded: (number &* 2_654_435_761 ^ seed) >> (8 * $0)))
       }
-      return WordHash(of: 0..<4, in: bytes.span)
+      return WordHash(of: 0..<4, in: codes.span)
     }
   }
 

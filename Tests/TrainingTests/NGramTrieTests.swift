@@ -40,12 +40,12 @@ import ThaiTextTestSupport
   }
 
   /// The sum of what each n-gram says at each of its places, as the definition has it.
-  private func scores(of line: [UInt8], by ngrams: [Weighted]) -> [Int32] {
+  private func scores(of line: [CharacterCode], by ngrams: [Weighted]) -> [Int32] {
     let padded = PaddedCodes(line)
     var scores = [Int32](repeating: 0, count: line.count)
     for start in -16..<line.count + 16 {
       for ngram in ngrams
-      where ngram.codes.indices.allSatisfy({ padded[start + $0] == ngram.codes[$0] }) {
+      where ngram.codes.indices.allSatisfy({ padded[start + $0].rawValue == ngram.codes[$0] }) {
         for lane in ngram.weights.indices {
           let boundary = start + NGramGeometry.firstBoundary(ngram.codes.count) + lane
           guard scores.indices.contains(boundary) else { continue }
@@ -67,7 +67,9 @@ import ThaiTextTestSupport
         standards: [StandardModel(standard: .best, bias: 0, ngrams: nil, words: nil)])
       let scorer = try #require(ReferenceScorer(model, standard: .best))
       var random = SeededGenerator(seed: seed + 1_000)
-      let line = (0..<30).map { _ in UInt8.random(in: 1...7, using: &random) }
+      let line = (0..<30).map { _ in
+        CharacterCode(rawValue: UInt8.random(in: 1...7, using: &random))
+      }
       // The place at the line's start is no decision, and n-grams before it may not reach it.
       #expect(
         scorer.firstStageScores(line).dropFirst() == scores(of: line, by: ngrams).dropFirst(),

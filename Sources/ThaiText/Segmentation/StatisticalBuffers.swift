@@ -64,8 +64,8 @@ package struct StatisticalBuffers: Sendable {
 
   /// Whether a scalar belongs to the letter before it, which its code does not tell.
   @inline(__always)
-  private func extendsLetter(_ code: UInt8, at offset: Int, in text: Span<UInt8>) -> Bool {
-    guard code == CharacterCode.otherLetter || code == CharacterCode.symbol else { return false }
+  private func extendsLetter(_ code: CharacterCode, at offset: Int, in text: Span<UInt8>) -> Bool {
+    guard code == .otherLetter || code == .symbol else { return false }
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
     return ClusterWindow.isExtender(scalar)

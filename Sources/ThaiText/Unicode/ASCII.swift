@@ -4,6 +4,7 @@ enum ASCII {
   static let lineFeed = UInt8(ascii: "\n")
   static let space = UInt8(ascii: " ")
   static let exclamationMark = UInt8(ascii: "!")
+  static let quotationMark = UInt8(ascii: "\"")
   static let numberSign = UInt8(ascii: "#")
   static let percentSign = UInt8(ascii: "%")
   static let ampersand = UInt8(ascii: "&")

@@ -16,82 +16,98 @@
 /// | 98 | any other symbol, emoji and ill-formed bytes included |
 /// | 100…124 | ``CharacterCode/punctuation``, one each; curly quotes and dashes as the straight ones |
 /// | 126 | other ASCII |
-package enum CharacterCode {
+package struct CharacterCode: Hashable, BitwiseCopyable, Sendable {
+  package let rawValue: UInt8
+
+  /// - Parameter rawValue: Below ``count``.
+  @inline(__always)
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
   /// The number of different codes, unused ones included.
   package static let count = 128
 
-  package static let padding: UInt8 = 0
-  package static let lastThai: UInt8 = 91
-  package static let space: UInt8 = 92
-  package static let digit: UInt8 = 93
-  package static let lowercase: UInt8 = 94
-  package static let uppercase: UInt8 = 95
-  package static let otherLetter: UInt8 = 96
-  package static let ellipsis: UInt8 = 97
-  package static let symbol: UInt8 = 98
-  package static let firstPunctuation: UInt8 = 100
-  package static let otherASCII: UInt8 = 126
+  package static let padding = Self(rawValue: 0)
+  private static let lastThai: UInt8 = 91
+  package static let space = Self(rawValue: 92)
+  package static let digit = Self(rawValue: 93)
+  package static let lowercase = Self(rawValue: 94)
+  package static let uppercase = Self(rawValue: 95)
+  package static let otherLetter = Self(rawValue: 96)
+  package static let ellipsis = Self(rawValue: 97)
+  package static let symbol = Self(rawValue: 98)
+  private static let firstPunctuation: UInt8 = 100
+  package static let otherASCII = Self(rawValue: 126)
+
+  /// All codes in order.
+  package static let all = (0..<UInt8(count)).map(Self.init(rawValue:))
 
   /// The marks that have a code of their own, in the order of their codes.
   package static let punctuation: StaticString = "!\"#$%&'()*+,-./:;<=>?@[]_"
 
   /// The code of each ASCII scalar.
-  package static let ascii: [UInt8] = (0..<128).map(asciiCode)
+  package static let ascii: [Self] = (UInt8(0)..<0x80).map(asciiCode)
 
   /// The code of a scalar.
   ///
   /// - Complexity: O(1).
-  package static func code(of scalar: Unicode.Scalar) -> UInt8 {
-    let value = scalar.value
-    switch value {
-    case 0..<0x80: return ascii[Int(value)]
-    case 0x0E01...0x0E5B: return UInt8(truncatingIfNeeded: value &- 0x0E00)
-    case 0xA0, 0x200B, 0x3000: return space
-    case 0x201C, 0x201D: return ascii[0x22]
-    case 0x2018, 0x2019: return ascii[0x27]
-    case 0x2013, 0x2014: return ascii[0x2D]
-    case 0x2026: return ellipsis
-    case 0xC0..<0x2000, 0x3040..<0xE000: return otherLetter
-    default: return symbol
+  package init(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "\0"..<"\u{80}": self = Self.ascii[Int(scalar.value)]
+    case "\u{0E01}"..."\u{0E5B}": self.init(ThaiScalar(scalar))
+    case "\u{A0}", "\u{200B}", "\u{3000}": self = .space
+    case "“", "”": self = Self.ascii[Int(ASCII.quotationMark)]
+    case "‘", "’": self = Self.ascii[Int(ASCII.apostrophe)]
+    case "–", "—": self = Self.ascii[Int(ASCII.hyphen)]
+    case "…": self = .ellipsis
+    case "\u{C0}"..<"\u{2000}", "\u{3040}"..<"\u{E000}": self = .otherLetter
+    default: self = .symbol
     }
   }
 
-  /// The Thai scalar that a code stands for.
+  /// The code of a Thai scalar up to U+0E5B.
   @inline(__always)
-  package static func thai(_ code: UInt8) -> ThaiScalar {
-    code <= lastThai ? ThaiScalar(rawValue: code) : .none
-  }
+  init(_ letter: ThaiScalar) { rawValue = letter.rawValue }
 
-  private static func asciiCode(_ value: UInt8) -> UInt8 {
+  /// The Thai scalar that the code stands for.
+  @inline(__always)
+  package var thai: ThaiScalar { isThai ? ThaiScalar(rawValue: rawValue) : .none }
+
+  @inline(__always)
+  package var isThai: Bool { rawValue &- 1 < Self.lastThai }
+
+  private static func asciiCode(_ value: UInt8) -> Self {
     switch value {
-    case 0x20, 0x09: return space
-    case 0x30...0x39: return digit
-    case 0x61...0x7A: return lowercase
-    case 0x41...0x5A: return uppercase
+    case ASCII.space, ASCII.tab: return .space
+    case _ where value.isASCIIDigit: return .digit
+    case _ where value.isASCIICapital: return .uppercase
+    case _ where value.isASCIILetter: return .lowercase
     default: break
     }
     let place = "\(punctuation)".utf8.enumerated().first { $0.element == value }?.offset
-    return place.map { firstPunctuation + UInt8($0) } ?? otherASCII
+    return place.map { Self(rawValue: firstPunctuation + UInt8($0)) } ?? .otherASCII
   }
 }
 
 extension CharacterCode {
   /// The codes of a text, one a scalar; each maximal ill-formed subsequence counts as a symbol.
-  package static func codes(of text: Span<UInt8>) -> [UInt8] {
-    var codes: [UInt8] = []
+  package static func codes(of text: Span<UInt8>) -> [Self] {
+    var codes: [Self] = []
     codes.reserveCapacity(text.count / 2)
     var cursor = UTF8Cursor(at: 0)
-    while let element = cursor.next(in: text) {
-      switch element {
-      case .scalar(let scalar): codes.append(code(of: scalar))
-      case .illFormed: codes.append(symbol)
-      }
-    }
+    while let element = cursor.next(in: text) { codes.append(Self(element)) }
     return codes
   }
 
   /// The codes of a text, one a scalar.
-  package static func codes(of text: some StringProtocol) -> [UInt8] {
-    text.unicodeScalars.map(code)
+  package static func codes(of text: some StringProtocol) -> [Self] {
+    text.unicodeScalars.map { Self($0) }
+  }
+
+  /// The code of what stands at a place of a text.
+  package init(_ element: UTF8Cursor.Element) {
+    switch element {
+    case .scalar(let scalar): self.init(scalar)
+    case .illFormed: self = .symbol
+    }
   }
 }

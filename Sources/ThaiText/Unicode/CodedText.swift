@@ -8,7 +8,7 @@
 ///     ก า ร \n ข → padding … │ ก า ร ∅ ∅ ∅ ∅ ∅ ∅ ∅ ∅ ข │ padding …
 package struct CodedText: Sendable {
   /// ``margin`` codes of padding, the codes of the text, and padding after them.
-  package private(set) var codes: [UInt8] = []
+  package private(set) var codes: [CharacterCode] = []
   /// The UTF-8 offset of each code, and after them the end of the text. All codes of a line's
   /// edge have the offset of the line break.
   package private(set) var utf8Offsets: [UInt32] = []
@@ -31,7 +31,7 @@ package struct CodedText: Sendable {
 
   /// The code at an index from minus ``margin`` to ``count`` and beyond.
   @inline(__always)
-  package subscript(index: Int) -> UInt8 { codes[Self.margin &+ index] }
+  package subscript(index: Int) -> CharacterCode { codes[Self.margin &+ index] }
 
   /// The UTF-8 offset of the code at an index, or of the end of the text.
   @inline(__always)
@@ -101,7 +101,7 @@ package struct CodedText: Sendable {
     grow(toHold: count + Self.readAtOnce)
     utf8Offsets[count] = UInt32(truncatingIfNeeded: offset)
     codes.withUnsafeMutableBytes { codes in
-      let padding = SIMD64<UInt8>(repeating: CharacterCode.padding)
+      let padding = SIMD64<UInt8>(repeating: CharacterCode.padding.rawValue)
       codes.storeBytes(of: padding, toByteOffset: Self.margin + count, as: SIMD64<UInt8>.self)
     }
   }
@@ -123,7 +123,7 @@ extension CodedText {
   ///
   /// - Returns: The new count of codes.
   private static func readSome(
-    of text: Span<UInt8>, from start: inout Int, to end: Int, into codes: inout [UInt8],
+    of text: Span<UInt8>, from start: inout Int, to end: Int, into codes: inout [CharacterCode],
     _ utf8Offsets: inout [UInt32], at count: Int, _ foreign: inout [Int]
   ) -> Int {
     let codesOfASCII = CharacterCode.ascii
@@ -138,7 +138,7 @@ extension CodedText {
     while offset < end, count < limit {
       let first = text[offset]
       if first < 0x80 {
-        if first &- 0x0A > 3 {
+        if !first.isASCIINewline {
           append(ascii[Int(first)], at: offset, to: &codes, &offsets, &count)
         } else {
           appendLineEdge(at: offset, to: &codes, &offsets, &count)
@@ -147,12 +147,12 @@ extension CodedText {
         continue
       }
       let start = offset
-      if first == 0xE0 {
+      if first == ThaiScalar.firstByte {
         readThai(of: text.bytes, from: &offset, to: end, &codes, &offsets, &count, upTo: limit)
         if offset > start { continue }
       }
       let code = CharacterCode.next(in: text, at: &offset)
-      if code > CharacterCode.lastThai { foreign.append(count) }
+      if !code.isThai { foreign.append(count) }
       append(code, at: start, to: &codes, &offsets, &count)
     }
     start = offset
@@ -164,10 +164,12 @@ extension CodedText {
 
   @inline(__always)
   private static func append(
-    _ code: UInt8, at offset: Int, to codes: inout MutableRawSpan, _ offsets: inout MutableRawSpan,
+    _ code: CharacterCode, at offset: Int, to codes: inout MutableRawSpan,
+    _ offsets: inout MutableRawSpan,
     _ count: inout Int
   ) {
-    unsafe codes.storeBytes(of: code, toUncheckedByteOffset: margin &+ count, as: UInt8.self)
+    unsafe codes.storeBytes(
+      of: code.rawValue, toUncheckedByteOffset: margin &+ count, as: UInt8.self)
     unsafe offsets.storeBytes(
       of: UInt32(truncatingIfNeeded: offset), toUncheckedByteOffset: 4 &* count, as: UInt32.self)
     count &+= 1
@@ -181,7 +183,7 @@ extension CodedText {
     let last = unsafe codes.unsafeLoad(
       fromUncheckedByteOffset: margin &+ count &- 1, as: UInt8.self)
     append(CharacterCode.padding, at: offset, to: &codes, &offsets, &count)
-    if last == CharacterCode.padding { return }
+    if last == CharacterCode.padding.rawValue { return }
     for _ in 1..<lineEdge {
       append(CharacterCode.padding, at: offset, to: &codes, &offsets, &count)
     }
@@ -212,10 +214,10 @@ extension CodedText {
     }
     let lastSingle = min(end &- 3, text.byteCount &- 4)
     while offset <= lastSingle, count < limit,
-      let letter = ThaiScalar(uncheckedAt: offset, in: text)?.rawValue,
-      letter &- 1 < CharacterCode.lastThai
+      case let code = CharacterCode(ThaiScalar(uncheckedAt: offset, in: text) ?? .none),
+      code.isThai
     {
-      append(letter, at: offset, to: &codes, &offsets, &count)
+      append(code, at: offset, to: &codes, &offsets, &count)
       offset &+= 3
     }
   }
@@ -232,10 +234,9 @@ extension CharacterCode {
   }
 
   /// The code of the scalar or ill-formed sequence at an offset, which moves on to the next one.
-  fileprivate static func next(in text: Span<UInt8>, at offset: inout Int) -> UInt8 {
+  fileprivate static func next(in text: Span<UInt8>, at offset: inout Int) -> Self {
     var cursor = UTF8Cursor(at: offset)
     defer { offset = cursor.utf8Offset }
-    guard case .scalar(let scalar)? = cursor.next(in: text) else { return symbol }
-    return code(of: scalar)
+    return cursor.next(in: text).map { Self($0) } ?? .symbol
   }
 }

@@ -62,13 +62,13 @@ private enum Role: UInt8 {
   case other
 
   /// The role of each code, if the code tells.
-  static let ofCodes: [Role?] = (0..<UInt8(CharacterCode.count)).map { code in
+  static let ofCodes: [Role?] = CharacterCode.all.map { code in
     switch code {
-    case CharacterCode.padding: .newline
-    case CharacterCode.space: .whitespace
-    case CharacterCode.otherLetter, CharacterCode.symbol: nil
+    case .padding: .newline
+    case .space: .whitespace
+    case .otherLetter, .symbol: nil
     default:
-      if case let letter = CharacterCode.thai(code), letter.isLetterOrSign {
+      if case let letter = code.thai, letter.isLetterOrSign {
         letter.isMark ? .thaiMark : .thaiLetter
       } else {
         .other
@@ -142,7 +142,7 @@ private struct RunReader {
 
   @inline(__always)
   private func role(in text: Span<UInt8>, _ coded: CodedText) -> Role {
-    roles[Int(coded[index])] ?? Role(ofScalarAt: offset, in: text)
+    roles[Int(coded[index].rawValue)] ?? Role(ofScalarAt: offset, in: text)
   }
 
   private func isOther(_ role: Role) -> Bool {
@@ -169,7 +169,8 @@ private struct RunReader {
   /// Moves on over an extender, if there is one.
   @inline(__always)
   private mutating func skipExtender(in text: Span<UInt8>, _ coded: CodedText) -> Bool {
-    guard roles[Int(coded[index])] == nil, Role(ofScalarAt: offset, in: text) == .extender else {
+    guard roles[Int(coded[index].rawValue)] == nil, Role(ofScalarAt: offset, in: text) == .extender
+    else {
       return false
     }
     advance(in: coded)

@@ -81,28 +81,33 @@ extension SIMD8<UInt16> {
   var halves: SIMD2<UInt64> { unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self) }
 }
 
-/// A table with an element for each byte.
-struct ByteTable<Element: BitwiseCopyable & Sendable>: Sendable {
+/// A table with an element for each code of a character.
+struct CodeTable<Element: BitwiseCopyable & Sendable>: Sendable {
   private let elements: [Element]
 
-  init(_ element: (UInt8) -> Element) { elements = (UInt8.min...UInt8.max).map(element) }
-
-  @inline(__always)
-  subscript(byte: UInt8) -> Element {
-    // Unchecked: there are 256 elements.
-    elements.withUnsafeBufferPointer { unsafe $0[Int(byte)] }
+  init(_ element: (CharacterCode) -> Element) {
+    // One for each byte, so that no code needs a check.
+    elements = (CharacterCode.all + CharacterCode.all).map(element)
   }
 
-  /// Writes the element of each byte.
+  @inline(__always)
+  subscript(code: CharacterCode) -> Element {
+    // Unchecked: there are 256 elements.
+    elements.withUnsafeBufferPointer { unsafe $0[Int(code.rawValue)] }
+  }
+
+  /// Writes the element of each code.
   ///
   /// - Precondition: There is room for them.
   @inline(__always)
-  func write(_ bytes: Span<UInt8>, to target: inout [Element]) {
-    precondition(target.count >= bytes.count, "there is room for the elements")
+  func write(_ codes: Span<CharacterCode>, to target: inout [Element]) {
+    precondition(target.count >= codes.count, "there is room for the elements")
     elements.withUnsafeBufferPointer { elements in
-      bytes.withUnsafeBufferPointer { bytes in
+      codes.withUnsafeBufferPointer { codes in
         target.withUnsafeMutableBufferPointer { target in
-          for index in 0..<bytes.count { unsafe target[index] = elements[Int(bytes[index])] }
+          for index in 0..<codes.count {
+            unsafe target[index] = elements[Int(codes[index].rawValue)]
+          }
         }
       }
     }

@@ -1,4 +1,4 @@
-internal import ThaiText
+package import ThaiText
 
 extension StringProtocol {
   /// The lines that are not empty.
@@ -20,7 +20,7 @@ package enum BoundaryLabel: UInt8, Sendable {
 
 /// A line of segmented text as the trainer sees it: character codes, and a label before each.
 package struct LabelledLine: Equatable, Sendable {
-  package private(set) var codes: [UInt8] = []
+  package private(set) var codes: [CharacterCode] = []
   /// As many as ``codes``; the first one is always ``BoundaryLabel/boundary``.
   package private(set) var labels: [BoundaryLabel] = []
 
@@ -31,7 +31,7 @@ package struct LabelledLine: Equatable, Sendable {
     for word in words { append(word) }
   }
 
-  package init(codes: [UInt8], labels: [BoundaryLabel]) {
+  package init(codes: [CharacterCode], labels: [BoundaryLabel]) {
     precondition(codes.count == labels.count, "one label a code")
     self.codes = codes
     self.labels = labels
@@ -50,7 +50,7 @@ package struct LabelledLine: Equatable, Sendable {
   ) {
     var label = codes.isEmpty ? .boundary : edge
     for scalar in text.unicodeScalars {
-      codes.append(CharacterCode.code(of: scalar))
+      codes.append(CharacterCode(scalar))
       labels.append(label)
       label = inside
     }

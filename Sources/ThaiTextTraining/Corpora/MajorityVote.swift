@@ -68,13 +68,8 @@ struct MajorityVote {
   }
 
   /// Whether a word is of letters and marks alone, without ฯ and ๆ.
-  private static func isThai(_ codes: ArraySlice<UInt8>) -> Bool {
-    codes.allSatisfy { code in
-      switch code {
-      case 0x01...0x2E, 0x30...0x3A, 0x40...0x45, 0x47...0x4E: true
-      default: false
-      }
-    }
+  private static func isThai(_ codes: ArraySlice<CharacterCode>) -> Bool {
+    codes.allSatisfy(\.thai.isLetter)
   }
 }
 

@@ -7,7 +7,7 @@ internal import ThaiText
 enum PlaceNames {
   /// Joins the names of places in lines that belong together.
   static func join(in lines: inout [SelfLabelledLine]) {
-    var lineCounts: [[UInt8]: (last: Int, count: Int)] = [:]
+    var lineCounts: [[CharacterCode]: (last: Int, count: Int)] = [:]
     for index in lines.indices {
       for name in names(in: lines[index].codes) {
         let key = Array(lines[index].codes[name])
@@ -26,7 +26,7 @@ enum PlaceNames {
   }
 
   /// Where names of places stand by their form.
-  static func names(in codes: [UInt8]) -> [Range<Int>] {
+  static func names(in codes: [CharacterCode]) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var place = 0
     while place < codes.count {
@@ -35,7 +35,7 @@ enum PlaceNames {
         continue
       }
       let start = place + marker
-      let end = codes[start...].firstIndex { !isNameLetter($0) } ?? codes.count
+      let end = codes[start...].firstIndex { !$0.thai.isLetter } ?? codes.count
       if (2...14).contains(end - start), ends(at: end, in: codes),
         !notNames.beginsOne(of: codes[start..<end])
       {
@@ -46,17 +46,9 @@ enum PlaceNames {
     return names
   }
 
-  private static func isNameLetter(_ code: UInt8) -> Bool {
-    switch code {
-    case 0x01...0x2E, 0x30...0x3A, 0x40...0x45, 0x47...0x4E: true
-    default: false
-    }
-  }
-
-  private static func ends(at end: Int, in codes: [UInt8]) -> Bool {
+  private static func ends(at end: Int, in codes: [CharacterCode]) -> Bool {
     guard end < codes.count else { return true }
-    return [CharacterCode.space, CharacterCode.ascii[0x29], CharacterCode.ascii[0x2C]]
-      .contains(codes[end])
+    return [.space, CharacterCode(")"), CharacterCode(",")].contains(codes[end])
   }
 
   private static let markers = CodePrefixes(NameTables.placeMarkers)
@@ -72,17 +64,17 @@ extension SelfLabelledLine {
 
 /// A list of words, asked which of them codes begin with.
 private struct CodePrefixes: Sendable {
-  private let words: Set<[UInt8]>
+  private let words: Set<[CharacterCode]>
   private let lengths: [Int]
 
   init(_ words: WordPrefixes) {
-    self.words = Set(words.all.map { word in word.map { CharacterCode.code(of: $0) } })
+    self.words = Set(words.all.map { word in word.map { CharacterCode($0) } })
     lengths = Set(self.words.map(\.count)).sorted(by: >)
   }
 
-  func longestPrefix(of codes: ArraySlice<UInt8>) -> Int? {
+  func longestPrefix(of codes: ArraySlice<CharacterCode>) -> Int? {
     lengths.first { $0 <= codes.count && words.contains(Array(codes.prefix($0))) }
   }
 
-  func beginsOne(of codes: ArraySlice<UInt8>) -> Bool { longestPrefix(of: codes) != nil }
+  func beginsOne(of codes: ArraySlice<CharacterCode>) -> Bool { longestPrefix(of: codes) != nil }
 }

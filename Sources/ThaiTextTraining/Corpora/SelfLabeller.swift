@@ -44,7 +44,7 @@ package struct SelfLabeller: Sendable {
 
 /// A line with the labels it has so far.
 struct SelfLabelledLine: Sendable {
-  let codes: [UInt8]
+  let codes: [CharacterCode]
   /// The model's scores.
   let scores: [Int32]
   /// Whether a boundary stands before each code, as far as one can tell.
@@ -78,15 +78,14 @@ struct SelfLabelledLine: Sendable {
   /// becomes unknown.
   private mutating func fix(_ span: Range<Int>) {
     let isThai =
-      codes[span].allSatisfy { (1...CharacterCode.lastThai).contains($0) || $0 == Self.dot }
-      && !codes[span].contains { Self.thaiDigits.contains($0) }
+      codes[span].allSatisfy { $0.isThai || $0 == Self.dot }
+      && !codes[span].contains { $0.thai.isDigit }
     join(span, isKnown: isThai)
     for place in span { isFixed[place] = true }
     if span.upperBound < codes.count { isFixed[span.upperBound] = true }
   }
 
-  private static let dot = CharacterCode.ascii[0x2E]
-  private static let thaiDigits: ClosedRange<UInt8> = 0x50...0x59
+  private static let dot = CharacterCode(".")
 
   /// Makes a span one word with boundaries at its edges.
   mutating func join(_ span: Range<Int>, isKnown known: Bool) {

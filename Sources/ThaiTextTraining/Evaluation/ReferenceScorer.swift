@@ -26,7 +26,7 @@ package struct ReferenceScorer: Sendable {
     package var rescored: [Int]
   }
 
-  package func score(_ codes: [UInt8]) -> Result {
+  package func score(_ codes: [CharacterCode]) -> Result {
     let first = firstStageScores(codes)
     let legal = codes.indices.map {
       $0 > 0 && BoundaryLegality.allowsBoundary(before: $0, in: codes.span)
@@ -42,7 +42,7 @@ package struct ReferenceScorer: Sendable {
   }
 
   /// The scores of the n-grams: for each boundary, the sum of what each place around says.
-  package func firstStageScores(_ codes: [UInt8]) -> [Int32] {
+  package func firstStageScores(_ codes: [CharacterCode]) -> [Int32] {
     let padded = PaddedCodes(codes)
     var scores = [Int32](repeating: standard.bias, count: codes.count)
     for trie in [model.ngrams, standard.ngrams].compactMap({ $0 }) {
@@ -90,16 +90,13 @@ extension ReferenceScorer {
   /// The UTF-8 offsets where the words of a line end.
   func wordEnds(in text: [UInt8]) -> [Int] {
     var starts: [Int] = []
-    var codes: [UInt8] = []
+    var codes: [CharacterCode] = []
     var cursor = UTF8Cursor(at: 0)
     var offset = 0
     while let element = cursor.next(in: text.span) {
       starts.append(offset)
       offset = cursor.utf8Offset
-      switch element {
-      case .scalar(let scalar): codes.append(CharacterCode.code(of: scalar))
-      case .illFormed: codes.append(CharacterCode.symbol)
-      }
+      codes.append(CharacterCode(element))
     }
     guard !codes.isEmpty else { return [] }
     let decisions = score(codes).decisions
@@ -110,11 +107,11 @@ extension ReferenceScorer {
 extension NGramTrie {
   /// The slot of the deepest node that the codes from an index on reach.
   func deepestSlot(from start: Int, in codes: PaddedCodes) -> Int {
-    let pair = Int(codes[start]) * CharacterCode.count + Int(codes[start + 1])
+    let pair = Int(codes[start].rawValue) * CharacterCode.count + Int(codes[start + 1].rawValue)
     var slot = root.withSpan { Int($0[pair]) }
     units.withSpan { units in
       for depth in 2..<NGramGeometry.longest {
-        let code = UInt32(codes[start + depth])
+        let code = UInt32(codes[start + depth].rawValue)
         let child = Int(units[slot] >> 8 + code)
         guard units[child] & 0xFF == code else { break }
         slot = child
@@ -126,11 +123,11 @@ extension NGramTrie {
 
 /// The codes of a line with padding before and after it, without end.
 struct PaddedCodes: Sendable {
-  let codes: [UInt8]
+  let codes: [CharacterCode]
 
-  init(_ codes: [UInt8]) { self.codes = codes }
+  init(_ codes: [CharacterCode]) { self.codes = codes }
 
-  subscript(index: Int) -> UInt8 {
-    codes.indices.contains(index) ? codes[index] : CharacterCode.padding
+  subscript(index: Int) -> CharacterCode {
+    codes.indices.contains(index) ? codes[index] : .padding
   }
 }

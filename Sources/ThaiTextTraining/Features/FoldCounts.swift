@@ -104,7 +104,7 @@ protocol WordCountSource {
 
 extension WordCountSource {
   /// The counts of the words that a decision about a position would make.
-  func counts(around context: WordContext, in codes: Span<UInt8>) -> PlaceCounts {
+  func counts(around context: WordContext, in codes: Span<CharacterCode>) -> PlaceCounts {
     let left = WordHash(of: context.left, in: codes)
     let right = WordHash(of: context.right, in: codes)
     var counts = PlaceCounts()

@@ -71,12 +71,12 @@ struct NGramVocabulary: Sendable {
   }
 
   private func forEachKey(
-    of codes: [UInt8], length: Int, at positions: Range<Int>, _ body: (UInt64) -> Void
+    of codes: [CharacterCode], length: Int, at positions: Range<Int>, _ body: (UInt64) -> Void
   ) {
     let mask: UInt64 = 1 << (7 * UInt64(length)) - 1
     var key: UInt64 = 0
     for place in positions.lowerBound..<positions.upperBound + length - 1 {
-      key = (key << 7 | UInt64(codes[place])) & mask
+      key = (key << 7 | UInt64(codes[place].rawValue)) & mask
       if place >= positions.lowerBound + length - 1 { body(key) }
     }
   }

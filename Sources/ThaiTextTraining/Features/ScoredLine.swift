@@ -2,13 +2,13 @@ internal import ThaiText
 
 /// A line with what the first stage found: all that the features of the second one are made of.
 struct ScoredLine: Sendable {
-  let codes: [UInt8]
+  let codes: [CharacterCode]
   /// Whether a boundary may stand before each code; not at the line's start.
   let legal: [Bool]
   /// The scores of the first stage.
   let scores: [Int32]
 
-  init(codes: [UInt8], legal: [Bool], scores: [Int32]) {
+  init(codes: [CharacterCode], legal: [Bool], scores: [Int32]) {
     self.codes = codes
     self.legal = legal
     self.scores = scores
@@ -108,7 +108,7 @@ extension WordHash {
   /// The hash of the word at a range of codes.
   ///
   /// - Complexity: one multiplication for each eight codes.
-  init(of range: Range<Int>, in codes: Span<UInt8>) {
+  init(of range: Range<Int>, in codes: Span<CharacterCode>) {
     let count = min(range.count, Self.longestWord)
     var state = Self.start(count)
     var place = range.lowerBound
@@ -122,11 +122,11 @@ extension WordHash {
   }
 
   /// Up to eight codes as the bytes of a number, the first one lowest.
-  private static func block(_ range: Range<Int>, in codes: Span<UInt8>) -> UInt64 {
+  private static func block(_ range: Range<Int>, in codes: Span<CharacterCode>) -> UInt64 {
     var block: UInt64 = 0
     var shift: UInt64 = 0
     for index in range {
-      block |= UInt64(codes[index]) &<< shift
+      block |= UInt64(codes[index].rawValue) &<< shift
       shift &+= 8
     }
     return block

@@ -3,7 +3,7 @@ internal import ThaiText
 /// All text to train on, laid end to end: codes and labels in one array each, with padding around
 /// every line wide enough that n-grams of one line never see the next.
 struct TrainingText: Sendable {
-  private(set) var codes: [UInt8]
+  private(set) var codes: [CharacterCode]
   /// Whether a position is trained on: it allows a boundary, and its label is known.
   private(set) var isActive: [Bool]
   /// Whether a position allows a boundary.

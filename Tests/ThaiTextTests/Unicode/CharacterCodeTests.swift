@@ -11,14 +11,14 @@ import ThaiText
       ("_", 124), ("\n", 126), ("{", 126),
     ] as [(Unicode.Scalar, UInt8)])
   func codes(scalar: Unicode.Scalar, code: UInt8) {
-    #expect(CharacterCode.code(of: scalar) == code)
+    #expect(CharacterCode(scalar).rawValue == code)
   }
 
   @Test func allCodesFitSevenBits() {
     for value in UInt32(0)...0x11_0000 {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      let code = CharacterCode.code(of: scalar)
-      if code == CharacterCode.padding || code >= CharacterCode.count {
+      let code = CharacterCode(scalar)
+      if code == .padding || code.rawValue >= CharacterCode.count {
         Issue.record("U+\(String(value, radix: 16)) has code \(code)")
       }
     }
@@ -28,9 +28,6 @@ import ThaiText
     let bytes: [UInt8] = [0x41, 0xFF, 0xE0, 0xB8, 0x41]
     #expect(
       CharacterCode.codes(of: bytes.span)
-        == [
-          CharacterCode.uppercase, CharacterCode.symbol, CharacterCode.symbol,
-          CharacterCode.uppercase,
-        ])
+        == [.uppercase, .symbol, .symbol, .uppercase])
   }
 }

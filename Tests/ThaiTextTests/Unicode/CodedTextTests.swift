@@ -9,15 +9,15 @@ import ThaiTextTestSupport
     forEverySeed(count: 2_000) { seed, random in
       let text = Array(random.syllables().utf8) + random.damaged()
       coded.read(text.span)
-      var codes: [UInt8] = []
+      var codes: [CharacterCode] = []
       var offsets: [UInt32] = []
       var cursor = UTF8Cursor(at: 0)
       var offset = 0
       while let element = cursor.next(in: text.span) {
         let isLineBreak = (0x0A...0x0D).contains(text[offset])
-        let isAtEdge = (codes.last ?? CharacterCode.padding) == CharacterCode.padding
+        let isAtEdge = (codes.last ?? .padding) == .padding
         let count = isLineBreak && !isAtEdge ? CodedText.lineEdge : 1
-        codes += [UInt8](repeating: isLineBreak ? 0 : Self.code(of: element), count: count)
+        codes += repeatElement(isLineBreak ? .padding : CharacterCode(element), count: count)
         offsets += [UInt32](repeating: UInt32(offset), count: count)
         offset = cursor.utf8Offset
       }
@@ -25,8 +25,8 @@ import ThaiTextTestSupport
       #expect(Array(coded.utf8Offsets[..<coded.count]) == offsets, "seed \(seed)")
       #expect(coded.utf8Offset(of: coded.count) == text.count, "seed \(seed)")
       for distance in 0..<CodedText.margin {
-        #expect(coded[-1 - distance] == CharacterCode.padding, "seed \(seed)")
-        #expect(coded[codes.count + distance] == CharacterCode.padding, "seed \(seed)")
+        #expect(coded[-1 - distance] == .padding, "seed \(seed)")
+        #expect(coded[codes.count + distance] == .padding, "seed \(seed)")
       }
     }
   }
@@ -83,14 +83,7 @@ import ThaiTextTestSupport
         == [6, 9, 12, 15, 18, 21, 22, 23, 24] + edge + [26, 29])
   }
 
-  private static func isLetterOrMark(_ code: UInt8) -> Bool {
-    (0x01...0x3A).contains(code) || (0x40...0x4E).contains(code)
-  }
-
-  private static func code(of element: UTF8Cursor.Element) -> UInt8 {
-    switch element {
-    case .scalar(let scalar): CharacterCode.code(of: scalar)
-    case .illFormed: CharacterCode.symbol
-    }
+  private static func isLetterOrMark(_ code: CharacterCode) -> Bool {
+    (0x01...0x3A).contains(code.rawValue) || (0x40...0x4E).contains(code.rawValue)
   }
 }

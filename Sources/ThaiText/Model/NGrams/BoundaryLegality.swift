@@ -6,23 +6,23 @@ package enum BoundaryLegality {
   /// Whether a boundary may stand before the code at an index of a line.
   ///
   /// - Complexity: O(1).
-  package static func allowsBoundary(before index: Int, in codes: Span<UInt8>) -> Bool {
-    func code(_ index: Int) -> UInt8 {
-      codes.indices.contains(index) ? codes[index] : CharacterCode.padding
+  package static func allowsBoundary(before index: Int, in codes: Span<CharacterCode>) -> Bool {
+    func code(_ index: Int) -> CharacterCode {
+      codes.indices.contains(index) ? codes[index] : .padding
     }
     return !dividesRun(code(index - 1), code(index))
-      && ClusterWindow.allowsBoundary { CharacterCode.thai(code(index + $0)) }
+      && ClusterWindow.allowsBoundary { code(index + $0).thai }
   }
 
   /// Whether both codes belong to one run of Latin letters or of ASCII digits.
   @inline(__always)
-  package static func dividesRun(_ previous: UInt8, _ next: UInt8) -> Bool {
+  package static func dividesRun(_ previous: CharacterCode, _ next: CharacterCode) -> Bool {
     (isLatin(previous) && isLatin(next))
-      || (previous == CharacterCode.digit && next == CharacterCode.digit)
+      || (previous == .digit && next == .digit)
   }
 
   @inline(__always)
-  private static func isLatin(_ code: UInt8) -> Bool {
-    code == CharacterCode.lowercase || code == CharacterCode.uppercase
+  private static func isLatin(_ code: CharacterCode) -> Bool {
+    code == .lowercase || code == .uppercase
   }
 }

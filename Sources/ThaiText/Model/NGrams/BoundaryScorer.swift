@@ -48,13 +48,13 @@ package struct BoundaryScorer: Sendable {
   }
 
   /// Goes down the trie from each place.
-  private mutating func walk(_ codes: Span<UInt8>, of count: Int, through trie: NGramTrie) {
+  private mutating func walk(_ codes: Span<CharacterCode>, of count: Int, through trie: NGramTrie) {
     let starts = Self.starts(for: count)
     codes.withUnsafeBufferPointer { codes in
       trie.withTables { roots, units, _ in
         walks.withUnsafeMutableBufferPointer { walks in
           for place in starts {
-            let pair = Int(codes[place]) &<< 7 | Int(codes[place &+ 1])
+            let pair = Int(codes[place].rawValue) &<< 7 | Int(codes[place &+ 1].rawValue)
             var walk = roots[pair]
             walk.descend(by: codes[place &+ 2], through: units)
             walks[place] = walk
@@ -149,10 +149,12 @@ extension NGramTrie {
 extension NGramWalk {
   /// Takes one step, without a branch.
   @inline(__always)
-  fileprivate mutating func descend(by code: UInt8, through units: UnsafeBufferPointer<UInt32>) {
-    let child = base &+ UInt32(code)
+  fileprivate mutating func descend(
+    by code: CharacterCode, through units: UnsafeBufferPointer<UInt32>
+  ) {
+    let child = base &+ UInt32(code.rawValue)
     let unit = units[Int(child)]
-    let isChild: UInt32 = unit & 0xFF == UInt32(code) ? ~0 : 0
+    let isChild: UInt32 = unit & 0xFF == UInt32(code.rawValue) ? ~0 : 0
     base = (unit &>> 8) & isChild
     slot = (child & isChild) | (slot & ~isChild)
   }

@@ -51,7 +51,7 @@ package struct ChunkDecisions: Sendable {
     force(in: chunk)
   }
 
-  private mutating func readTies(of codes: Span<UInt8>, count: Int) {
+  private mutating func readTies(of codes: Span<CharacterCode>, count: Int) {
     let width = count &+ 2 &* CodeChunk.margin
     LegalityTable.shared.ties.write(codes.extracting(0..<width), to: &ties)
   }

@@ -88,7 +88,7 @@ package struct CodeChunkReader {
     let start = resumption?.codeIndex ?? runs[index].codes.lowerBound
     let limit = start - (resumption == nil ? Self.context : Self.resumedContext)
     var first = start
-    while first > limit, text[first - 1] != CharacterCode.padding { first -= 1 }
+    while first > limit, text[first - 1] != .padding { first -= 1 }
     return first
   }
 
@@ -100,7 +100,7 @@ extension CodedText {
   fileprivate func firstLineEdge(in range: Range<Int>) -> Int? {
     var index = range.lowerBound
     while index < range.upperBound {
-      if self[index] == CharacterCode.padding { return index }
+      if self[index] == .padding { return index }
       index &+= 1
     }
     return nil

@@ -4,7 +4,7 @@ struct LegalityTable: Sendable {
 
   /// What each code means for the boundaries beside it, as bits that ``tied(before:in:)``
   /// combines.
-  let ties = ByteTable { Self.ties(of: $0 & 0x7F) }
+  let ties = CodeTable(Self.ties)
 
   /// Which of the places before eight codes in a row may be no boundaries: their lanes have the top
   /// bit, the others are 0.
@@ -36,10 +36,10 @@ struct LegalityTable: Sendable {
   // A consonant has the bit above that of thanthakhat, any Thai scalar the bit below.
   private static let thanthakhat: UInt16 = 1 << 14
 
-  private static func ties(of code: UInt8) -> UInt16 {
-    let letter = CharacterCode.thai(code)
-    let isLatin = BoundaryLegality.dividesRun(code, CharacterCode.lowercase)
-    let isDigit = code == CharacterCode.digit
+  private static func ties(of code: CharacterCode) -> UInt16 {
+    let letter = code.thai
+    let isLatin = BoundaryLegality.dividesRun(code, .lowercase)
+    let isDigit = code == .digit
     let facts: [(bit: UInt16, holds: Bool)] = [
       (1 << 0, !ClusterWindow.allowsBoundary(between: letter, and: .none)), (1 << 8, true),
       (1 << 1, true), (1 << 9, !ClusterWindow.allowsBoundary(between: .none, and: letter)),

@@ -41,7 +41,7 @@ package struct CanonicalCheck: Sendable {
       } else if first == 0xE0, offset &+ 2 < text.count,
         let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
       {
-        let next = letters[letter.rawValue]
+        let next = letters[CharacterCode(letter)]
         guard !previous.forbids(next) else { return suspect(at: offset, in: text, from: start) }
         previous = next
         offset &+= 3
@@ -132,7 +132,7 @@ struct CanonicalSuspects {
     repeat {
       base -= 1
     } while base > start
-      && ThaiScalar(rawValue: coded[base]).continuesCluster
+      && coded[base].thai.continuesCluster
     return CanonicalCheck.Suspect(
       offset: coded.utf8Offset(of: index), base: coded.utf8Offset(of: max(start, base)))
   }

@@ -89,7 +89,7 @@ struct NeighbourTable: Sendable {
   let letters: [Letter]
   /// The scalars of the Thai block. The codes of all other scalars are where the block has none, so
   /// this is the table of codes, too.
-  let thai: ByteTable<Letter>
+  let thai: CodeTable<Letter>
 
   /// All other scalars.
   var outside: Letter { letters[0] }
@@ -120,7 +120,7 @@ struct NeighbourTable: Sendable {
       return Letter(bits: 1 << UInt64(classes[index]) | conflicts << 32)
     }
     self.letters = letters
-    thai = ByteTable { letters[LetterSet.thaiOrigin + Int($0 & 0x7F)] }
+    thai = CodeTable { letters[LetterSet.thaiOrigin + Int($0.rawValue)] }
   }
 }
 
@@ -155,12 +155,12 @@ extension NeighbourTable {
   }
 }
 
-extension ByteTable<NeighbourTable.Letter> {
+extension CodeTable<NeighbourTable.Letter> {
   /// The last of four letters, one a byte, if all may follow each other.
   @inline(__always)
   func last(of four: UInt32, after previous: Element) -> Element? {
     @inline(__always) func letter(_ shift: UInt32) -> Element {
-      self[UInt8(truncatingIfNeeded: four &>> shift)]
+      self[CharacterCode(rawValue: UInt8(truncatingIfNeeded: four &>> shift))]
     }
     let (first, second, third, fourth) = (letter(0), letter(8), letter(16), letter(24))
     let conflicts =
