@@ -40,7 +40,11 @@ public struct WordList: Hashable, Sendable {
       throw LexiconError(
         .wordTooLong, word: word, remedy: "use at most \(longestWordLength) bytes of UTF-8")
     }
-    guard !word.utf8.contains(where: { $0 == 0 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else {
+    guard
+      !word.utf8.contains(where: {
+        $0 == 0 || $0 == ASCII.tab || $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn
+      })
+    else {
       throw LexiconError(
         .controlCharacter, word: word, remedy: "leave out line breaks, tabs and NUL")
     }

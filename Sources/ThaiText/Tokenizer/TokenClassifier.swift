@@ -4,7 +4,9 @@ package enum TokenClassifier {
   @inline(__always)
   package static func kind(ofThai range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
     // An engine that divides everything gets text of other scripts, too.
-    guard text[range.lowerBound] == 0xE0 else { return kind(ofOther: range, in: text) }
+    guard text[range.lowerBound] == ThaiScalar.firstByte else {
+      return kind(ofOther: range, in: text)
+    }
     // ฯ and ๆ alone are signs; with letters they belong to the word.
     guard range.count == 3 else { return .word }
     let letter = ThaiScalar(

@@ -80,7 +80,7 @@ extension ClusterWindow {
   /// Whether a scalar outside the Thai block stays with what is before it: marks and joiners do,
   /// the zero-width space divides.
   package static func isExtender(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value != 0x200B else { return false }
+    guard scalar != "\u{200B}" else { return false }
     return scalar.properties.isGraphemeExtend || scalar.properties.generalCategory == .format
   }
 }

@@ -37,12 +37,12 @@ package struct DisplayColumns: Sendable {
 
   @inline(__always)
   private mutating func advance(past scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0x20..<0x7F: take(scalar, 1)
-    case 0x0E01...0x0E5B: takeThai(scalar)
-    case 0x09: take(scalar, Self.tabStop - count % Self.tabStop)
-    case 0x200D: isJoined = baseWidth > 0 && !base.isASCII && base.properties.isEmoji
-    case 0xFE0F: widenEmoji()
+    switch scalar {
+    case " "..."~": take(scalar, 1)
+    case "ก"..."\u{0E5B}": takeThai(scalar)
+    case "\t": take(scalar, Self.tabStop - count % Self.tabStop)
+    case "\u{200D}": isJoined = baseWidth > 0 && !base.isASCII && base.properties.isEmoji
+    case "\u{FE0F}": widenEmoji()
     default: takeOther(scalar)
     }
   }

@@ -82,9 +82,9 @@ private enum Role: UInt8 {
       self = .illFormed
       return
     }
-    switch scalar.value {
-    case 0x85, 0x2028, 0x2029: self = .newline
-    case 0x2010...0x2027: self = .other  // the commonest of the rest
+    switch scalar {
+    case "\u{85}", "\u{2028}", "\u{2029}": self = .newline
+    case "\u{2010}"..."\u{2027}": self = .other  // the commonest of the rest
     default:
       let properties = scalar.properties
       let isExtender = properties.isGraphemeExtend || properties.generalCategory == .format
@@ -179,9 +179,9 @@ private struct RunReader {
 
   /// Moves on over a line break. CR LF is one.
   private mutating func skipLineBreak(in text: Span<UInt8>, _ coded: CodedText) {
-    let isReturn = text[offset] == 0x0D
+    let isReturn = text[offset] == ASCII.carriageReturn
     skipLineEdge(of: coded)
-    if isReturn, offset < end, text[offset] == 0x0A { skipLineEdge(of: coded) }
+    if isReturn, offset < end, text[offset] == ASCII.lineFeed { skipLineEdge(of: coded) }
   }
 
   /// Moves on over the codes of one scalar, of which a line break has several.

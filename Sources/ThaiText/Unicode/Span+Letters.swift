@@ -44,7 +44,7 @@ extension Span<UInt8> {
   @inline(__always)
   func digit(at offset: Int) -> (value: Int, size: Int)? {
     let byte = byte(at: offset)
-    if byte.isASCIIDigit { return (Int(byte) - 0x30, 1) }
+    if byte.isASCIIDigit { return (Int(byte &- ASCII.zero), 1) }
     guard byte == ThaiScalar.firstByte else { return nil }
     return thaiScalar(at: offset).digitValue.map { ($0, 3) }
   }
@@ -74,10 +74,9 @@ extension Span<UInt8> {
   /// The size in bytes of the space at an offset.
   func spaceSize(at offset: Int) -> Int? {
     switch byte(at: offset) {
-    case 0x20, 0x09: 1
-    case 0xC2 where byte(at: offset + 1) == 0xA0: 2  // U+00A0
-    case 0xE2 where byte(at: offset + 1) == 0x80 && byte(at: offset + 2) == 0x8B: 3  // U+200B
-    default: nil
+    case ASCII.space, ASCII.tab: 1
+    case 0..<0x80, ThaiScalar.firstByte: nil
+    default: hasPrefix("\u{A0}", at: offset) ? 2 : hasPrefix("\u{200B}", at: offset) ? 3 : nil
     }
   }
 
@@ -105,9 +104,9 @@ extension Span<UInt8> {
 }
 
 extension UInt8 {
-  @inline(__always) var isASCIIDigit: Bool { self &- 0x30 < 10 }
-  @inline(__always) var isASCIICapital: Bool { self &- 0x41 < 26 }
-  @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  @inline(__always) var isASCIIDigit: Bool { self &- ASCII.zero < 10 }
+  @inline(__always) var isASCIICapital: Bool { self &- UInt8(ascii: "A") < 26 }
+  @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
   /// Line feed, vertical tab, form feed and carriage return.
   @inline(__always) var isASCIINewline: Bool { self &- ASCII.lineFeed < 4 }
   @inline(__always) var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }

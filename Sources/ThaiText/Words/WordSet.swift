@@ -9,11 +9,13 @@ package struct WordSet: Sendable {
   private var endings = LetterPairSet()
   /// The number of symbols of the longest word.
   let longest: Int
+  let count: Int
 
   init(_ entries: [Trie.Entry]) {
     let sorted = Trie.sorted(entries) { first, _ in first }
     guard let trie = Trie(sorted) else { preconditionFailure("a list of words is too long") }
     self.trie = trie
+    count = sorted.count
     longest = sorted.lazy.map(\.key.count).max() ?? 0
     for entry in sorted { insertPairs(of: entry.key) }
   }
@@ -67,7 +69,35 @@ extension WordSet {
   ///
   /// - Complexity: O(*n*) for *n* letters.
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    mayBegin(at: range.lowerBound, in: text) && hasWord(range, in: text)
+    number(of: range, in: text) != nil
+  }
+
+  /// The number of the word that a range is as a whole.
+  ///
+  /// - Complexity: O(*n*) for *n* letters.
+  func number(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
+    mayBegin(at: range.lowerBound, in: text) ? value(of: range, in: text) : nil
+  }
+
+  /// Whether a range and a symbol after it are one of the words.
+  func contains(
+    _ range: Range<Int>, followedBy last: TrieSymbol, in text: Span<UInt8>
+  ) -> Bool {
+    trie.contains(TrieSymbol.symbols(of: text.extracting(range)) + [last])
+  }
+
+  /// Calls `body` with the end and the number of each word that begins at an offset, shortest first.
+  ///
+  /// - Parameter limit: No word ends after it.
+  @inline(__always)
+  func forEachWord(
+    at start: Int, upTo limit: Int, in text: Span<UInt8>, _ body: (_ end: Int, _ value: Int) -> Void
+  ) {
+    guard mayBegin(at: start, in: text) else { return }
+    trie.forEachPrefix(at: start, upTo: limit, in: text) { end, value in
+      body(end, value)
+      return true
+    }
   }
 
   /// The number of the longest word that begins at an offset, and where that ends.
@@ -106,10 +136,10 @@ extension WordSet {
     return result
   }
 
-  private func hasWord(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    var result = false
-    trie.forEachPrefix(at: range.lowerBound, upTo: range.upperBound, in: text) { end, _ in
-      result = end == range.upperBound
+  private func value(of range: Range<Int>, in text: Span<UInt8>) -> Int? {
+    var result: Int?
+    trie.forEachPrefix(at: range.lowerBound, upTo: range.upperBound, in: text) { end, value in
+      if end == range.upperBound { result = value }
       return true
     }
     return result
@@ -120,7 +150,7 @@ extension WordSet {
     for start in stride(from: end - 3, through: max(floor, end - 3 * longest), by: -3) {
       let first = text.thaiLetter(at: start)
       guard first != .none else { return false }
-      if mayBegin(with: first, second), hasWord(start..<end, in: text) { return true }
+      if mayBegin(with: first, second), value(of: start..<end, in: text) != nil { return true }
       second = first
     }
     return false

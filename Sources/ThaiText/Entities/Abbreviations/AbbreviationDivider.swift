@@ -35,13 +35,12 @@ struct AbbreviationDivider {
 
   /// The most groups from `first` on that are an abbreviation of the table.
   private func knownLength(from first: Int, in text: Span<UInt8>) -> Int {
-    var word = PackedWord()
-    var length = 0
-    for index in first..<groups.count {
-      guard word.append(groups[index], in: text) else { break }
-      if BundledTables.abbreviations.contains(word) { length = index + 1 - first }
-    }
-    return length
+    let start = groups[first].lowerBound
+    guard
+      let end = BundledTables.abbreviations.longestEnd(
+        from: start, upTo: groups[groups.count - 1].upperBound, in: text)
+    else { return 0 }
+    return (first..<groups.count).prefix { groups[$0].upperBound <= end }.count
   }
 
   /// Whether the groups from `first` on are abbreviations of the table, of two groups or more

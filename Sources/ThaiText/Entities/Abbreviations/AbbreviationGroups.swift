@@ -63,11 +63,7 @@ extension AbbreviationGroups {
     let letters = text.thaiLettersStart(before: dot, floor: floor, limit: limit)
     guard letters < dot else { return nil }
     let count = (dot - letters) / 3
-    if count <= Self.longestGroup, let word = PackedWord(letters..<dot + 1, in: text),
-      hasEntry(word, in: text)
-    {
-      return letters
-    }
+    if count <= Self.longestGroup, hasEntry(from: letters, in: text) { return letters }
     if let known = knownStart(after: letters, floor: floor, in: text) { return known }
     if count < limit, AbbreviationShape.fits(letters..<dot, in: text) {
       return mayBeUnknown(letters..<dot, in: text) ? letters : nil
@@ -83,9 +79,8 @@ extension AbbreviationGroups {
   /// Where an abbreviation of the table begins that follows other letters: `ประชุม|ครม.`
   private func knownStart(after letters: Int, floor: Int, in text: Span<UInt8>) -> Int? {
     firstStart(after: letters, in: text) { start in
-      guard let word = PackedWord(start..<dot + 1, in: text) else { return false }
-      if hasLongEntry(word, in: text) { return true }
-      guard hasShortEntry(word, in: text) else { return false }
+      if hasLongEntry(from: start, in: text) { return true }
+      guard hasShortEntry(from: start, in: text) else { return false }
       let count = (dot - start) / 3
       if count >= 3 { return true }
       guard follows(start, floor: floor, in: text) else { return false }
@@ -127,24 +122,22 @@ extension AbbreviationGroups {
     BundledTables.wordsBeforeAbbreviations.hasWord(endingAt: start, floor: floor, in: text)
   }
 
-  /// Whether the table has a first group, alone or with those after it.
-  private func hasEntry(_ word: PackedWord, in text: Span<UInt8>) -> Bool {
-    hasShortEntry(word, in: text) || hasLongEntry(word, in: text)
+  /// Whether the table has the first group from an offset on, alone or with those after it.
+  private func hasEntry(from start: Int, in text: Span<UInt8>) -> Bool {
+    hasShortEntry(from: start, in: text) || hasLongEntry(from: start, in: text)
   }
 
-  private func hasShortEntry(_ word: PackedWord, in text: Span<UInt8>) -> Bool {
-    BundledTables.abbreviations.contains(word) && !isEllipsis(in: text)
+  private func hasShortEntry(from start: Int, in text: Span<UInt8>) -> Bool {
+    BundledTables.abbreviations.contains(start..<dot + 1, in: text) && !isEllipsis(in: text)
   }
 
-  /// Whether the table has an abbreviation of several groups, the first of which is `word`.
-  private func hasLongEntry(_ word: PackedWord, in text: Span<UInt8>) -> Bool {
-    var word = word
-    for index in 1..<count {
-      guard word.append(self[index], in: text) else { return false }
-      if BundledTables.abbreviations.contains(word) { return true }
+  /// Whether the table has an abbreviation of several groups that begins at an offset.
+  private func hasLongEntry(from start: Int, in text: Span<UInt8>) -> Bool {
+    let table = BundledTables.abbreviations
+    if count > 1, let end = table.longestEnd(from: start, upTo: end, in: text), end > dot + 1 {
+      return true
     }
-    guard let openEnd else { return false }
-    return BundledTables.abbreviations.contains(word, addingFullStopTo: end..<openEnd, in: text)
+    return openEnd.map { table.contains(addingFullStopTo: start..<$0, in: text) } ?? false
   }
 
   private func isEllipsis(in text: Span<UInt8>) -> Bool {

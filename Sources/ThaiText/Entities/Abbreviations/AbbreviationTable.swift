@@ -9,7 +9,7 @@ public struct AbbreviationTable: Sendable {
   /// The table that comes with the library, read at its first use.
   public static let bundled = thaitext_abbreviations().withSpan { AbbreviationTable($0) }
 
-  private let index: PackedWordIndex
+  private let words: WordSet
   private let entries: [Entry]
   /// The table's file; expansions are read when they are asked for.
   private let text: [UInt8]
@@ -48,19 +48,16 @@ public struct AbbreviationTable: Sendable {
   /// - Parameter table: Lines of an abbreviation, its expansions with ` / ` between them, and its
   ///   category, with tabs between the columns.
   init(_ table: Span<UInt8>) {
-    var index = PackedWordIndex()
+    var words: [Trie.Entry] = []
     var entries: [Entry] = []
     TableLines.forEach(in: table) { line in
       let key = TableLines.firstColumn(of: line, in: table)
-      guard let word = PackedWord(key, in: table) else {
-        preconditionFailure("an abbreviation of the bundled table is too long or not Thai")
-      }
       let expansions = TableLines.column(after: key, of: line, in: table)
       let category = TableLines.column(after: expansions, of: line, in: table)
-      index.insert(word, entries.count)
+      words.append((TrieSymbol.symbols(of: table.extracting(key)), entries.count))
       entries.append(Entry(expansions: expansions, category: Category(category, in: table)))
     }
-    self.index = index
+    self.words = WordSet(words)
     self.entries = entries
     text = Array(copying: table)
   }
@@ -79,23 +76,25 @@ public struct AbbreviationTable: Sendable {
   }
 
   /// How many abbreviations the table holds.
-  public var count: Int { index.count }
+  public var count: Int { words.count }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    PackedWord(range, in: text).map(contains) ?? false
+    words.contains(range, in: text)
   }
 
-  @inline(__always)
-  func contains(_ word: PackedWord) -> Bool { index[word] != nil }
+  /// Whether the table has what the bytes and a full stop spell.
+  func contains(addingFullStopTo range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    words.contains(range, followedBy: TrieSymbol(byte: ASCII.fullStop), in: text)
+  }
 
-  /// Whether the table has what a word and, after it, the bytes and a full stop spell.
-  func contains(
-    _ word: PackedWord = PackedWord(), addingFullStopTo range: Range<Int>, in text: Span<UInt8>
-  ) -> Bool {
-    var word = word
-    guard word.append(range, in: text) else { return false }
-    word.append(PackedWord.fullStop)
-    return contains(word)
+  /// Where the longest abbreviation ends that begins at an offset and has a full stop at its end,
+  /// if that is not after a limit.
+  func longestEnd(from start: Int, upTo limit: Int, in text: Span<UInt8>) -> Int? {
+    var result: Int?
+    words.forEachWord(at: start, upTo: limit, in: text) { end, _ in
+      if text[end - 1] == ASCII.fullStop { result = end }
+    }
+    return result
   }
 
   func category(of range: Range<Int>, in text: Span<UInt8>) -> Category? {
@@ -103,6 +102,6 @@ public struct AbbreviationTable: Sendable {
   }
 
   private func entry(_ range: Range<Int>, in text: Span<UInt8>) -> Entry? {
-    PackedWord(range, in: text).flatMap { index[$0] }.map { entries[$0] }
+    words.number(of: range, in: text).map { entries[$0] }
   }
 }

@@ -79,10 +79,11 @@ enum DateReader {
 
   /// - ~ ‐ to ― −
   private static func dashEnd(at offset: Int, in text: Span<UInt8>) -> Int? {
-    switch (text.byte(at: offset), text.byte(at: offset + 1), text.byte(at: offset + 2)) {
-    case (ASCII.hyphen, _, _), (ASCII.tilde, _, _): offset + 1
-    case (0xE2, 0x80, 0x90...0x95), (0xE2, 0x88, 0x92): offset + 3
-    default: nil
+    guard let scalar = text.scalar(at: offset) else { return nil }
+    switch scalar {
+    case "-", "~": return offset + 1
+    case "\u{2010}"..."\u{2015}", "−": return offset + 3
+    default: return nil
     }
   }
 

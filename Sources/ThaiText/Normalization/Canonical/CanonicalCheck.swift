@@ -32,13 +32,13 @@ package struct CanonicalCheck: Sendable {
       if first < 0x80 {
         previous = outside
         offset &+= 1
-      } else if first == 0xE0, offset &+ 12 <= text.count,
+      } else if first == ThaiScalar.firstByte, offset &+ 12 <= text.count,
         let four = ThaiScalar.four(uncheckedAt: offset, in: bytes),
         let last = letters.last(of: four, after: previous)
       {
         previous = last
         offset &+= 12
-      } else if first == 0xE0, offset &+ 2 < text.count,
+      } else if first == ThaiScalar.firstByte, offset &+ 2 < text.count,
         let letter = ThaiScalar(utf8: first, text[offset &+ 1], text[offset &+ 2])
       {
         let next = letters[CharacterCode(letter)]
@@ -93,7 +93,7 @@ package struct CanonicalCheck: Sendable {
     _ value: TextScalar, _ range: Range<Int>, in text: Span<UInt8>
   ) -> Bool {
     var start = range.lowerBound - 1
-    while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+    while start > 0, text[start].isUTF8Continuation { start -= 1 }
     var (before, after) = (UTF8Cursor(at: max(start, 0)), UTF8Cursor(at: range.upperBound))
     guard start >= 0, case .scalar(let previous) = before.next(in: text),
       before.utf8Offset == range.lowerBound, case .scalar(let next) = after.next(in: text)

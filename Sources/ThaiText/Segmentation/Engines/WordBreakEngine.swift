@@ -49,7 +49,7 @@ private enum AsciiWords {
 
   private static let roles: [Role] = (0..<UInt8(0x80)).map { byte in
     switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .alphanumeric
+    case _ where byte.isASCIIAlphanumeric: .alphanumeric
     default:
       WordBreakProperty(common: Unicode.Scalar(byte)) == .other ? .alone : .other
     }

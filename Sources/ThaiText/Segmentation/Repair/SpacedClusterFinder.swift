@@ -22,7 +22,7 @@ struct SpacedClusterFinder {
     var offset = 0
     var done = 0
     while offset < text.count {
-      guard isGapByte(text[offset]) else {
+      guard spaceWidth(at: offset, in: text) != nil else {
         offset += 1
         continue
       }
@@ -39,9 +39,6 @@ struct SpacedClusterFinder {
 
   // MARK: Gaps
 
-  @inline(__always)
-  private func isGapByte(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0xC2 }
-
   /// The spaces and no-break spaces from an offset on; empty if there are none, or more than three.
   private func gapRange(at start: Int, in text: Span<UInt8>) -> Range<Int> {
     var end = start
@@ -54,11 +51,8 @@ struct SpacedClusterFinder {
   }
 
   private func spaceWidth(at offset: Int, in text: Span<UInt8>) -> Int? {
-    guard offset < text.count else { return nil }
-    if text[offset] == 0x20 { return 1 }
-    let isNoBreakSpace =
-      text[offset] == 0xC2 && offset + 1 < text.count && text[offset + 1] == 0xA0
-    return isNoBreakSpace ? 2 : nil
+    if text.byte(at: offset) == ASCII.space { return 1 }
+    return text.hasPrefix("\u{A0}", at: offset) ? 2 : nil
   }
 
   private func isInsideCluster(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {

@@ -36,6 +36,6 @@ extension FixedSpan {
     let isInside =
       entity.utf8Range.lowerBound <= utf8Range.lowerBound
       && entity.utf8Range.upperBound >= utf8Range.upperBound && utf8Range != entity.utf8Range
-    return isInside && !utf8Range.contains { text[$0] == 0xE0 }
+    return isInside && !utf8Range.contains { text[$0] == ThaiScalar.firstByte }
   }
 }

@@ -89,9 +89,9 @@ enum UserWordEdges {
     /// or a Thai digit.
     private func isWordPart(_ scalar: Unicode.Scalar?) -> Bool {
       guard let scalar else { return false }
-      switch scalar.value {
-      case 0x5F, 0x0E50...0x0E59: return true
-      case 0..<0x0E00, 0x1E00..<0x2000:
+      switch scalar {
+      case "_", "๐"..."๙": return true
+      case "\0"..<"\u{0E00}", "\u{1E00}"..<"\u{2000}":
         let properties = scalar.properties
         return properties.isAlphabetic || properties.numericType != nil
           || properties.isGraphemeExtend

@@ -23,7 +23,7 @@ private enum Lengthening {
   /// Whether a text ends in three equal Thai letters.
   static func mayStand(in text: Span<UInt8>) -> Bool {
     let end = text.count
-    guard end >= 9, text[end - 3] == 0xE0 else { return false }
+    guard end >= 9, text[end - 3] == ThaiScalar.firstByte else { return false }
     return (end - 3..<end).allSatisfy { text[$0] == text[$0 - 3] && text[$0] == text[$0 - 6] }
   }
 }

@@ -5,7 +5,7 @@ enum Laughter {
   /// Whether a text is three or more 5, in digits of Latin or Thai.
   static func mayBe(_ text: Substring) -> Bool {
     text.unicodeScalars.count >= 3
-      && text.unicodeScalars.allSatisfy { $0 == "5" || $0.value == 0x0E55 }
+      && text.unicodeScalars.allSatisfy { $0 == "5" || $0 == "๕" }
   }
 }
 
