@@ -80,10 +80,11 @@ struct DataCommand: ParsableCommand {
       abstract:
         "Derive the lists in Dictionaries/lexicon or compounds from corpora and open lists.",
       discussion: """
-        Needs best-train.txt and thaigov-sample.txt in one folder, and words_th.txt, tnc_freq.txt \
-        and icubrk_th.txt in another. Lists kept by hand stay as they are.
+        Needs government.txt, social-posts.txt and thaigov-sample.txt in one folder, and \
+        words_th.txt, tnc_freq.txt and icubrk_th.txt in another; the rest of the open corpus is in \
+        Dictionaries/corpus. Lists kept by hand stay as they are.
 
-        With --compounds the tables of compounds are derived, which need no best-train.txt.
+        With --compounds the tables of compounds are derived, from thaigov-sample.txt alone.
         """)
 
     @OptionGroup var place: PackageFolder
@@ -101,7 +102,7 @@ struct DataCommand: ParsableCommand {
       try place.check()
       if compounds { return try deriveCompounds() }
       let derivation = LexiconDerivation(
-        corporaIn: corpora, listsIn: lexicon, progress: Self.report)
+        goldIn: place.gold, corporaIn: corpora, listsIn: lexicon, progress: Self.report)
       try write(try derivation.run(), to: place.wordLists)
     }
 
@@ -132,6 +133,7 @@ struct PackageFolder: ParsableArguments {
   var folder = "."
 
   var wordLists: String { path(of: "Dictionaries/lexicon") }
+  var gold: String { path(of: "Dictionaries/corpus") }
   var lexiconImage: String { path(of: "Sources/CThaiTextData/embedded/lexicon.bin") }
   var compounds: String { path(of: "Dictionaries/compounds") }
   var compoundImage: String { path(of: "Sources/CThaiTextData/embedded/compounds.bin") }

@@ -8,8 +8,8 @@ struct EngineOptions: ParsableArguments {
 
   @Option(
     help: """
-      The convention of words that the statistical engine follows: best, tud, social, or another \
-      that the model was trained on. (default: the model's first, best)
+      The convention of words that the statistical engine follows: one that the model was trained \
+      on. The bundled model knows open. (default: the model's first)
       """,
     transform: AnnotationStandard.init(rawValue:))
   var standard: AnnotationStandard?

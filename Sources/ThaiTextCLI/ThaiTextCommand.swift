@@ -17,6 +17,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       EvaluateCommand.self,
       CompareCommand.self,
       TrainCommand.self,
+      CorpusCommand.self,
       DataCommand.self,
     ])
 }

@@ -13,7 +13,7 @@
       options.removesStopWords = true
       options.expandsAcronyms = false
       options.repairsSpelling = false
-      options.standard = .tud
+      options.standard = .open
       #expect(try ThaiFTS5Options(arguments: options.arguments) == options)
     }
 

@@ -5,9 +5,19 @@ import ThaiTextTraining
 
 /// The fast engine finds what the definition of the model says.
 @Suite struct ReferenceScorerTests {
-  @Test(arguments: [AnnotationStandard.best, .tud, .social])
-  func theEngineEqualsTheReference(standard: AnnotationStandard) throws {
-    let model = BoundaryModel.bundled
+  /// The bundled model has one standard; another one has parts of its own.
+  private static let models = [
+    BoundaryModel.bundled,
+    ModelTrainerTests.trainer().train([
+      ModelTrainerTests.corpus(.best, seed: 1), ModelTrainerTests.corpus(.tud, seed: 2),
+    ]),
+  ]
+
+  @Test(arguments: [
+    (0, AnnotationStandard.open), (1, .best), (1, .tud),
+  ])
+  func theEngineEqualsTheReference(index: Int, standard: AnnotationStandard) throws {
+    let model = Self.models[index]
     let engine = try StatisticalEngine(model: model, standard: standard)
     let reference = try #require(ReferenceScorer(model, standard: standard))
     forEverySeed(count: 60) { seed, random in

@@ -28,7 +28,7 @@ package enum EntityFinder {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   static func spansAndDates(in text: Span<UInt8>) -> (spans: [FixedSpan], dates: [DateMatch]) {
-    let spans = EntityScanner.spans(in: text, everyNumber: true)
+    let spans = EntityScanner.spans(in: text, annotating: true)
     let excluded = spans.lazy.filter { hidesDates($0.kind) }.map(\.utf8Range)
     return (spans, DateScanner.matches(in: text, outside: excluded))
   }

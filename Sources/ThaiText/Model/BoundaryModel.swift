@@ -70,10 +70,15 @@ public struct AnnotationStandard: RawRepresentable, Hashable, Sendable {
 
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// The guidelines of NECTEC's BEST corpus (2009): short words, most compounds split.
+  /// The guide of this project's open corpus, that of the bundled model: short words, most compounds
+  /// split, numbers and abbreviations whole.
+  public static let open = Self(rawValue: "open")
+  /// The guidelines of NECTEC's BEST corpus (2009): short words, most compounds split. The bundled model
+  /// does not know it.
   public static let best = Self(rawValue: "best")
-  /// The Thai Universal Dependency treebank: many compounds kept whole.
+  /// The Thai Universal Dependency treebank: many compounds kept whole. The bundled model does not know
+  /// it.
   public static let tud = Self(rawValue: "tud")
-  /// Posts of social media, as the Wisesight corpus segments them.
+  /// Posts of social media, as the Wisesight corpus segments them. The bundled model does not know it.
   public static let social = Self(rawValue: "social")
 }

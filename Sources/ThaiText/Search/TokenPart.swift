@@ -51,7 +51,7 @@ struct PartFinder {
     let range = tokens.range(of: token)
     var parts: [TokenPart] = []
     var start = range.lowerBound
-    // The rules of words join what dots, colons and low lines stand between.
+    // Engines join what dots, hyphens and other signs stand between.
     while start < range.upperBound {
       let end = tokens.bytes[start..<range.upperBound].firstIndex(where: Self.divides)
       let piece = start..<(end ?? range.upperBound)
@@ -62,7 +62,7 @@ struct PartFinder {
   }
 
   private static func divides(_ byte: UInt8) -> Bool {
-    byte == ASCII.fullStop || byte == ASCII.underscore || byte == UInt8(ascii: ":")
+    byte < 0x80 && !byte.isASCIIAlphanumeric
   }
 
   private func appendWords(of piece: Range<Int>, from base: Int, to parts: inout [TokenPart]) {

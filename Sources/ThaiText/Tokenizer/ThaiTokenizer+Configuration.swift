@@ -5,13 +5,11 @@ extension ThaiTokenizer {
   ///     configuration.userDictionary = try UserDictionary(["ไทยแลนด์"])
   ///     let tokenizer = ThaiTokenizer(configuration)
   public struct Configuration: Sendable {
-    /// Divides runs of Thai letters.
+    /// Segments runs of Thai letters. A ``StatisticalEngine`` segments ASCII text beside them, too, as
+    /// its annotation standard has it.
     public var thai: any SegmentationEngine
-    /// Divides everything else.
+    /// Segments everything else.
     public var other: any SegmentationEngine
-
-    /// Whether ``thai`` divides all text between white space, whatever its script.
-    var isUndivided = false
 
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
@@ -43,12 +41,8 @@ extension ThaiTokenizer {
 
     /// An engine by itself, without entities.
     ///
-    /// A ``StatisticalEngine`` divides text that is not Thai as well, as its annotation standard
-    /// has it: BEST divides `1,000` in three. With other engines that text is divided into the
-    /// words of the Unicode standard.
     public static func alone(_ engine: any SegmentationEngine) -> Self {
       var configuration = Self(thai: engine, other: BundledEngines.wordBreak)
-      configuration.isUndivided = engine is StatisticalEngine
       configuration.findsEntities = false
       return configuration
     }

@@ -73,7 +73,7 @@ public struct ThaiTokenizer: Sendable {
     RunSplitter.appendRuns(
       of: workspace.coded, utf8, around: workspace.fixedSpans.lazy.map(\.utf8Range),
       to: &workspace.runs)
-    if configuration.isUndivided { workspace.joinRuns() }
+    if statistical != nil { workspace.joinRuns() }
     workspace.sortRunsByEngine(needsThai: statistical == nil || repairLexicon != nil)
     divide(utf8, using: &workspace)
     TokenAssembler.appendBoundaries(in: utf8, to: &boundaries, from: workspace)
@@ -112,12 +112,14 @@ public struct ThaiTokenizer: Sendable {
 }
 
 extension SegmentationWorkspace {
-  /// Makes one Thai run of all runs between white space.
+  /// Makes one Thai run of Thai runs and the runs beside them whose characters a model can tell apart.
+  /// There stays a boundary between a Thai letter and a Latin one or a digit.
   fileprivate mutating func joinRuns() {
     var count = 0
     for run in runs {
-      let isText = run.kind == .thai || run.kind == .other
-      if isText, count > 0, runs[count - 1].kind == .thai {
+      let isText =
+        run.kind == .thai || (run.kind == .other && !coded.hasFoldedCode(in: run.codes))
+      if isText, count > 0, runs[count - 1].kind == .thai, coded.mayJoin(at: run.codes.lowerBound) {
         runs[count - 1] = runs[count - 1].joined(to: run, .thai)
       } else {
         runs[count] = TextRun(run.utf8Range, codes: run.codes, isText ? .thai : run.kind)

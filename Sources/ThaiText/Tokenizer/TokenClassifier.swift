@@ -3,14 +3,15 @@ package enum TokenClassifier {
   /// The kind of a token that the Thai engine found.
   @inline(__always)
   package static func kind(ofThai range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
-    // An engine that divides everything gets text of other scripts, too.
+    // An engine that segments more than Thai letters gets other text, too.
     guard text[range.lowerBound] == ThaiScalar.firstByte else {
       return kind(ofOther: range, in: text)
     }
-    // ฯ and ๆ alone are signs; with letters they belong to the word.
-    guard range.count == 3 else { return .word }
     let letter = ThaiScalar(
       utf8: text[range.lowerBound], text[range.lowerBound &+ 1], text[range.lowerBound &+ 2])
+    guard let letter, letter.isLetterOrSign else { return kind(ofOther: range, in: text) }
+    // ฯ and ๆ alone are signs; with letters they belong to the word.
+    guard range.count == 3 else { return .word }
     return letter == .paiyannoi || letter == .maiyamok ? .punctuation : .word
   }
 

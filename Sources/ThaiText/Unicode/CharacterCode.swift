@@ -75,6 +75,12 @@ package struct CharacterCode: Hashable, BitwiseCopyable, Sendable {
   @inline(__always)
   package var isThai: Bool { rawValue &- 1 < Self.lastThai }
 
+  /// Whether it stands for an ASCII letter or digit.
+  @inline(__always)
+  package var isASCIIAlphanumeric: Bool {
+    Self.digit.rawValue...Self.uppercase.rawValue ~= rawValue
+  }
+
   private static func asciiCode(_ value: UInt8) -> Self {
     switch value {
     case ASCII.space, ASCII.tab: return .space

@@ -33,6 +33,24 @@ package struct CodedText: Sendable {
   @inline(__always)
   package subscript(index: Int) -> CharacterCode { codes[Self.margin &+ index] }
 
+  /// Whether one of some codes stands for many different letters or symbols.
+  ///
+  /// - Complexity: O(*n*) for *n* codes.
+  package func hasFoldedCode(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      self[index] == .otherLetter || self[index] == .symbol
+    }
+  }
+
+  /// Whether the codes before and at an index may be of one word: not a Thai letter beside a Latin one
+  /// or a digit.
+  package func mayJoin(at index: Int) -> Bool {
+    let (previous, next) = (self[index &- 1], self[index])
+    return
+      !(previous.thai.isLetterOrSign && next.isASCIIAlphanumeric
+      || previous.isASCIIAlphanumeric && next.thai.isLetterOrSign)
+  }
+
   /// The UTF-8 offset of the code at an index, or of the end of the text.
   @inline(__always)
   package func utf8Offset(of index: Int) -> Int { Int(utf8Offsets[index]) }

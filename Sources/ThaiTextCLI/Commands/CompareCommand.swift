@@ -20,7 +20,7 @@ struct CompareCommand: ParsableCommand {
       EXAMPLES
         thaitext compare --against icu --html differences.html news.txt
         thaitext compare --model my.model --against-model old.model chat.txt
-        thaitext compare --standard tud --against-standard best news.txt
+        thaitext compare --model my.model --standard tud --against-standard best news.txt
       """)
 
   @Argument(help: "Files to read; '-' is standard input.", completion: .file())

@@ -31,7 +31,7 @@ struct EvaluateCommand: ParsableCommand {
 
       EXAMPLES
         thaitext evaluate --engine icu gold.txt
-        thaitext evaluate --errors --entities best:best-dev.txt tud:tud-dev.txt
+        thaitext evaluate --errors --entities news.gold posts.gold
         thaitext evaluate --html errors.html gold.txt
         thaitext evaluate --predicted others-words.txt gold.txt
       """)

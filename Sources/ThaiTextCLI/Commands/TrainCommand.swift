@@ -16,8 +16,8 @@ struct TrainCommand: ParsableCommand {
       The same input, options and seed give the same model, byte for byte.
 
       EXAMPLE
-        thaitext train --corpus best:<(xz -dc best.txt.xz) --corpus mine:mine.txt:2 \\
-          --word-list words.txt --output my.model
+        thaitext train --corpus mine:mine.txt --vocabulary places.txt words.txt \\
+          --raw news.txt --output my.model
       """)
 
   @Option(
@@ -34,7 +34,17 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "How much a line of raw text counts.")
   var rawWeight: Float = 0.3
 
-  @Option(help: "A list of words, one a line; two at most.")
+  @Option(
+    parsing: .upToNextOption,
+    help: """
+      Lists of words as the first standard cuts them, one a line, with '|' where it has several. \
+      Training learns how their letters hold together, and looks words up in them.
+      """)
+  var vocabulary: [String] = []
+
+  @Option(
+    help:
+      "A list of words, one a line, to look words up in; with a vocabulary one at most, else two.")
   var wordList: [String] = []
 
   @Option(
@@ -44,7 +54,7 @@ struct TrainCommand: ParsableCommand {
     transform: { try CorpusFile($0) })
   var measure: [CorpusFile] = []
 
-  @Option(help: "A field of the metadata, KEY=VALUE, such as 'licence.best=CC BY-NC-SA 3.0'.")
+  @Option(help: "A field of the metadata, KEY=VALUE, such as 'licence.corpus=CC0 1.0'.")
   var note: [MetadataNote] = []
 
   @Option(help: "The number of n-grams that all standards share.")
@@ -60,12 +70,14 @@ struct TrainCommand: ParsableCommand {
   var seed = ModelTrainer.Options().seed
 
   func validate() throws {
-    try InputSource.validate(corpus.map(\.path) + raw + wordList + measure.map(\.path))
+    try InputSource.validate(corpus.map(\.path) + raw + vocabulary + wordList + measure.map(\.path))
     try check(rows > 0, "--rows has to be a number above 0.")
     try check(ownRows >= 0, "--own-rows has to be 0 or a number above it.")
     try check(
       ModelTrainer.Options.possibleFolds.contains(folds), "--folds has to be a number from 2 to 8.")
-    try check(wordList.count <= 2, "--word-list can be given twice at most.")
+    try check(
+      wordList.count + (vocabulary.isEmpty ? 0 : 1) <= 2,
+      "--word-list can be given twice at most, beside --vocabulary once.")
     try check(rawWeight > 0 && rawWeight.isFinite, "--raw-weight has to be a number above 0.")
     let standards = Set(corpus.map(\.standard))
     try check(
@@ -86,7 +98,9 @@ struct TrainCommand: ParsableCommand {
     let report = TrainingReport()
     let corpora = try corpus.map { try $0.corpus(of: InputSource(path: $0.path).readText()) }
     let trainer = try ModelTrainer(
-      options, wordLists: wordList.map { try InputSource(path: $0).readWords() },
+      options,
+      vocabulary: Vocabulary(vocabulary.flatMap { try InputSource(path: $0).readWords() }),
+      wordLists: wordList.map { try InputSource(path: $0).readWords() },
       report: { report.show($0) })
     let rawText = try raw.map { try InputSource(path: $0).readText() }.joined(separator: "\n")
     var model = trainer.train(corpora, raw: rawText, rawWeight: rawWeight)

@@ -7,18 +7,27 @@ package struct Corpus: Sendable {
   package var standard: AnnotationStandard
   /// How much a line counts in training, beside 1 for other corpora.
   package var weight: Float
-  /// Whether the labels are a model's own: then no line is held out to learn from its errors.
-  package var isSelfLabelled: Bool
+  package var role: Role
   package var lines: [LabelledLine]
+
+  /// What training takes from a corpus.
+  package enum Role: Sendable {
+    /// Text segmented by hand: all of it. Each line is held out once, to learn from its errors.
+    case gold
+    /// Text that a model segmented: all but errors, which it would not show. No line is held out.
+    case selfLabelled
+    /// Words by themselves: how their letters hold together, but not how frequent they are.
+    case vocabulary
+  }
 
   package init(
     name: String, standard: AnnotationStandard, weight: Float = 1,
-    isSelfLabelled: Bool = false, lines: [LabelledLine]
+    role: Role = .gold, lines: [LabelledLine]
   ) {
     self.name = name
     self.standard = standard
     self.weight = weight
-    self.isSelfLabelled = isSelfLabelled
+    self.role = role
     self.lines = lines
   }
 }

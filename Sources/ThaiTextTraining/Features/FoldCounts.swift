@@ -24,7 +24,7 @@ struct FoldCounts: Sendable {
 
   /// Counts the known words of lines, and the pairs of known words next to each other.
   mutating func add(_ text: TrainingText, lines: some Sequence<Int>) {
-    for index in lines {
+    for index in lines where text.lines[index].isCounted {
       let line = text.lines[index]
       let words = LabelledLine(
         codes: Array(text.codes[line.range]), labels: Array(text.labels[line.range])

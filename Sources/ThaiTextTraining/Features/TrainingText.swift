@@ -23,6 +23,8 @@ struct TrainingText: Sendable {
     var weight: Float
     /// The part of the text that is held out together; `nil` if the line never is.
     var fold: Int?
+    /// Whether its words are counted.
+    var isCounted: Bool
   }
 
   static let paddingCount = 16
@@ -58,7 +60,8 @@ struct TrainingText: Sendable {
       lines.append(
         Line(
           range: start..<codes.count, standard: standard, weight: corpus.weight,
-          fold: corpus.isSelfLabelled ? nil : index / block % foldCount))
+          fold: corpus.role == .gold ? index / block % foldCount : nil,
+          isCounted: corpus.role != .vocabulary))
       appendPadding()
     }
   }

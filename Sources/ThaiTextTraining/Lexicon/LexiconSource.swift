@@ -22,21 +22,25 @@ struct LexiconSource {
       of: entries,
       header: [
         ("title", title), ("source", source), ("licence", licence),
-        ("counts", "in 16ths of an occurrence in BEST, adjusted by thaitext data derive"),
+        (
+          "counts", "in 16ths of an occurrence in the open corpus, adjusted by thaitext data derive"
+        ),
       ])
   }
 
-  static let best = Self(
-    file: "best.txt", title: "Words of the BEST corpus that occur at least twice",
-    source: "BEST corpus, NECTEC 2009, training part; words with counts derived from it",
-    licence: "CC-BY-NC-SA-3.0")
+  static let corpus = Self(
+    file: "corpus.txt", title: "Words of the open corpus",
+    source: "the open corpus of this project; words with counts derived from it",
+    licence: "CC0-1.0")
   static let pythainlp = Self(
-    file: "pythainlp.txt", title: "Words of PyThaiNLP's lists that BEST does not spell",
+    file: "pythainlp.txt", title: "Words of PyThaiNLP's lists that the tokenizer keeps whole",
     source: "PyThaiNLP, words_th.txt and tnc_freq.txt, https://github.com/PyThaiNLP/pythainlp",
     licence: "CC0-1.0",
     lists: [List(file: "words_th.txt"), List(file: "tnc_freq.txt", lowestCount: 10)])
   static let icu = Self(
-    file: "icu.txt", title: "Words of ICU's Thai dictionary that the other lists do not have",
+    file: "icu.txt",
+    title:
+      "Words of ICU's Thai dictionary that the other lists do not have and the tokenizer keeps whole",
     source:
       "ICU, icu4c/source/data/brkitr/dictionaries/thaidict.txt, https://github.com/unicode-org/icu",
     licence: "Unicode-3.0", lists: [List(file: "icubrk_th.txt")])

@@ -8,37 +8,16 @@ struct SegmentedText: Sendable {
   /// The Thai runs.
   private(set) var runs: [Range<Int>] = []
 
-  /// Reads text of the BEST corpus. The inside of a region is taken where ``RegionLabeller`` knows
-  /// all its words, and left out elsewhere.
-  init(best text: String) {
-    for line in text.split(separator: "\n") {
-      for piece in BESTPieces(of: line) {
-        switch piece {
-        case .words(let words): append(words)
-        case .region(let kind, let content): appendRegion(content, kind)
-        }
-      }
+  /// - Parameter lines: Words between bars, a line each.
+  init(_ lines: some Sequence<some StringProtocol>) {
+    for line in lines {
+      append(line)
       endLine()
     }
     findRuns()
   }
 
-  /// Takes text that is not segmented.
-  init(raw text: String) {
-    utf8 = Array(text.utf8)
-    findRuns()
-  }
-
-  private mutating func appendRegion(_ content: String, _ kind: BESTPieces.Kind) {
-    endLine()
-    guard kind != .poem, let words = RegionLabeller.words(of: content),
-      !words.unicodeScalars.contains(BarsReader.unknownMark)
-    else { return }
-    append(words)
-    endLine()
-  }
-
-  private mutating func append(_ words: String) {
+  private mutating func append(_ words: some StringProtocol) {
     for byte in words.utf8 {
       if byte == 0x7C { ends.append(utf8.count) } else { utf8.append(byte) }
     }

@@ -11,18 +11,21 @@ package import ThaiText
 /// The same corpora, options and seed give the same model.
 package struct ModelTrainer: Sendable {
   package var options: Options
+  private let vocabulary: Vocabulary
   private let wordLists: [[String]]
   private let report: @Sendable (TrainingProgress) -> Void
 
   package struct Options: Sendable {
     /// The number of n-grams all standards share, and of each further standard's own.
-    package var rows = 220_000
+    package var rows = 70_000
     package var ownRows = 45_000
     /// The number of parts for training on all but one; one of ``possibleFolds``.
     package var folds = 4
     package var seed: UInt64 = 1
     /// The second stage decides what the first one scores below this, in 64ths.
-    package var margin: Int32 = 128
+    package var margin: Int32 = 192
+    /// How much an entry of the vocabulary counts, beside 1 for a line of a corpus.
+    package var vocabularyWeight: Float = 0.3
 
     package static let possibleFolds = 2...FoldCounts.greatestFoldCount
 
@@ -30,15 +33,18 @@ package struct ModelTrainer: Sendable {
   }
 
   /// - Parameters:
-  ///   - wordLists: At most two lists of words, which the second stage looks words up in.
+  ///   - vocabulary: Words whose letters the first stage learns; the second one looks up those of them
+  ///     that are undivided. If it is not empty it counts as a list.
+  ///   - wordLists: Lists of words, which the second stage looks words up in; at most two lists in all.
   ///   - report: Is told how training goes on, from any thread.
   package init(
-    _ options: Options, wordLists: [[String]],
+    _ options: Options, vocabulary: Vocabulary = Vocabulary([]), wordLists: [[String]] = [],
     report: @escaping @Sendable (TrainingProgress) -> Void = { _ in }
   ) {
-    precondition(wordLists.count <= 2, "a model knows two word lists at most")
     self.options = options
-    self.wordLists = wordLists
+    self.vocabulary = vocabulary
+    self.wordLists = (vocabulary.isEmpty ? [] : [vocabulary.words]) + wordLists
+    precondition(self.wordLists.count <= 2, "a model knows two word lists at most")
     self.report = report
   }
 
@@ -51,13 +57,24 @@ package struct ModelTrainer: Sendable {
   package func train(
     _ corpora: [Corpus], raw: String = "", rawWeight: Float = 0.3
   ) -> BoundaryModel {
+    let corpora = corpora + words(of: corpora[0].standard)
     let model = trainOnce(corpora)
     guard !raw.isEmpty, let labeller = SelfLabeller(model) else { return model }
     report(.stage("labelling raw text"))
     let field = Corpus(
       name: "raw text", standard: model.standards[0].standard, weight: rawWeight,
-      isSelfLabelled: true, lines: labeller.lines(of: raw))
+      role: .selfLabelled, lines: labeller.lines(of: raw))
     return trainOnce(corpora + [field])
+  }
+
+  /// The vocabulary as a corpus, if there is one.
+  private func words(of standard: AnnotationStandard) -> [Corpus] {
+    guard !vocabulary.isEmpty else { return [] }
+    return [
+      Corpus(
+        name: "vocabulary", standard: standard, weight: options.vocabularyWeight,
+        role: .vocabulary, lines: vocabulary.lines)
+    ]
   }
 
   private func trainOnce(_ corpora: [Corpus]) -> BoundaryModel {

@@ -64,7 +64,7 @@ import ThaiText
 enum EntityText {
   static func spans(of text: [UInt8]) -> [FixedSpan] {
     var spans: [FixedSpan] = []
-    spans = EntityScanner.spans(in: text.span, everyNumber: true)
+    spans = EntityScanner.spans(in: text.span, annotating: true)
     return spans
   }
 

@@ -117,7 +117,7 @@ import ThaiTextTestSupport
     // With the checksum and the structure, which the library does not check at start-up.
     let lexicon = try Lexicon(Lexicon.bundledImage, named: "the bundled lexicon")
     #expect(lexicon.count == Lexicon.bundled.count && lexicon.count > 40_000)
-    #expect(lexicon.metadata["source"]?.contains("BEST") == true)
+    #expect(lexicon.metadata["source"]?.contains("open corpus") == true)
   }
 
   @Test func knowsModernWords() {

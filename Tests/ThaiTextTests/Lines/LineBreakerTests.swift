@@ -75,7 +75,7 @@ struct LineBreakerTests {
   }
 
   @Test func zeroWidthSpacesAreAllThatIsAdded() {
-    #expect(breaker.addingZeroWidthSpaces(to: "ตากลม 5 คน") == "ตา\u{200B}กลม 5 คน")
+    #expect(breaker.addingZeroWidthSpaces(to: "เด็กไทย 5 คน") == "เด็ก\u{200B}ไทย 5 คน")
     forEverySeed(count: 200) { seed, random in
       let text = random.mixed().replacing("\u{200B}", with: "")
       let marked = breaker.addingZeroWidthSpaces(to: text)

@@ -6,8 +6,8 @@ import ThaiTextTestSupport
   @Test func theBundledModelIsValid() throws {
     let bytes = bundledModelBytes()
     let model = try BoundaryModel(compiled: bytes)
-    #expect(model.knownStandards == [.best, .tud, .social])
-    #expect(model.metadata["licence.best"]?.contains("CC BY-NC-SA") == true)
+    #expect(model.knownStandards == [.open])
+    #expect(model.metadata["licence.corpus"]?.contains("CC0") == true)
   }
 
   @Test func keepsTheLaw() throws {

@@ -14,7 +14,9 @@ enum NumberEntity {
     guard first > offset else { return nil }
     if CodeNameEntity.append(thaiDigits: offset..<first, in: text, to: &spans) { return first }
     let end = end(from: first, startingAt: offset, in: text)
-    if every || end != first || joinsWrongly(at: end, in: text) {
+    if every || end != first || joinsWrongly(at: end, in: text)
+      || joinsWrongly(at: offset - 1, in: text) && text.byte(at: offset - 2).isASCIIDigit
+    {
       spans.append(FixedSpan(offset..<end, .number))
     }
     return end
@@ -57,7 +59,7 @@ enum NumberEntity {
     text.byte(at: range.lowerBound) == ThaiScalar.firstByte ? range.count / 3 : range.count
   }
 
-  /// Whether a sign follows that is no part of the number, but that UAX #29 puts between digits:
+  /// Whether a sign stands here that is no part of a number, but that engines put between digits:
   /// `1;2`, `1,2`.
   private static func joinsWrongly(at end: Int, in text: Span<UInt8>) -> Bool {
     switch text.byte(at: end) {

@@ -25,12 +25,12 @@ public struct StatisticalEngine: SegmentationEngine {
   }
 
   /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``; without it the first
-  ///   of them, which is ``AnnotationStandard/best`` for the bundled model.
+  ///   of them, which is ``AnnotationStandard/open`` for the bundled model.
   /// - Throws: ``UnknownStandardError`` when the model does not know the standard.
   public init(
     model: BoundaryModel = .bundled, standard: AnnotationStandard? = nil
   ) throws(UnknownStandardError) {
-    let standard = standard ?? model.knownStandards.first ?? .best
+    let standard = standard ?? model.knownStandards.first ?? .open
     guard let part = model.standard(standard) else {
       throw UnknownStandardError(standard: standard, known: model.knownStandards)
     }
