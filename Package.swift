@@ -12,6 +12,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "ThaiText", targets: ["ThaiText"]),
+    .library(name: "ThaiTextEngineLaw", targets: ["ThaiTextEngineLaw"]),
     .executable(name: "thaitext", targets: ["ThaiTextCLI"]),
     .library(name: "ThaiTextGRDB", targets: ["ThaiTextGRDB"]),
     .executable(name: "thaitext-search", targets: ["ThaiTextSearchCLI"]),
@@ -48,6 +49,9 @@ let package = Package(
         .target(name: "CICU", condition: .when(traits: ["ICU"])),
       ],
       swiftSettings: swiftSettings),
+    // For the tests of those who write an engine.
+    .target(
+      name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
     .target(
       name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
     .executableTarget(
@@ -79,7 +83,8 @@ let package = Package(
       name: "ThaiTextTestSupport", dependencies: ["ThaiText"], path: "Tests/ThaiTextTestSupport",
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "ThaiTextTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],
+      name: "ThaiTextTests",
+      dependencies: ["ThaiText", "ThaiTextEngineLaw", "ThaiTextTestSupport"],
       exclude: ["Goldens", "Acronyms/acronym-cases.tsv"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ConformanceTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],

@@ -17,10 +17,12 @@ struct BlockBuffers: ~Copyable, Sendable {
   private(set) var boundaries: [Boundary] = []
   var workspace = SegmentationWorkspace()
 
-  /// Fills ``boundaries`` with those of a text.
-  mutating func fillBoundaries(of text: Span<UInt8>, by tokenizer: ThaiTokenizer) {
+  /// Analyzes a text and fills ``boundaries`` with those of its tokens.
+  mutating func analyze(
+    _ text: Span<UInt8>, for needs: TextAnalysis.Needs = [], by tokenizer: ThaiTokenizer
+  ) -> TextAnalysis {
     boundaries.removeAll(keepingCapacity: true)
-    tokenizer.appendBoundaries(in: text, to: &boundaries, using: &workspace)
+    return tokenizer.analyze(text, for: needs, appendingTo: &boundaries, using: &workspace)
   }
 }
 

@@ -10,8 +10,7 @@ struct Tokenization: BlockTransform {
     _ block: TextBlock, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
     let text = block.storage.span.extracting(0..<block.count)
-    buffers.fillBoundaries(of: text, by: tokenizer)
-    writer.write(
-      buffers.boundaries, repairs: buffers.workspace.repairs, of: text, in: block, to: &output)
+    let analysis = buffers.analyze(text, for: writer.needs, by: tokenizer)
+    writer.write(buffers.boundaries, analysis, of: text, in: block, to: &output)
   }
 }

@@ -4,6 +4,8 @@ internal import ThaiText
 enum Stage: String, CaseIterable {
   /// Engines by themselves, from bytes to boundaries.
   case statistical
+  /// The statistical engine inside another type, as a user's engine may have it.
+  case wrapped
   case dictionary
   #if ICU
     case icu
@@ -30,6 +32,8 @@ enum Stage: String, CaseIterable {
   func makeWork(for pieces: [[UInt8]]) throws -> any Work {
     switch self {
     case .statistical: DivisionWork(.alone(try StatisticalEngine()), normalization: .none)
+    case .wrapped:
+      DivisionWork(.alone(WrappedEngine(base: try StatisticalEngine())), normalization: .none)
     case .dictionary: DivisionWork(.alone(DictionaryEngine()), normalization: .none)
     #if ICU
       case .icu: DivisionWork(.alone(try ICUEngine()), normalization: .none)
@@ -43,6 +47,21 @@ enum Stage: String, CaseIterable {
     case .search: NormalizationWork(normalizer: Normalizer(.search))
     case .lexicon: LookUpWork(pieces)
     }
+  }
+}
+
+private struct WrappedEngine<Base: SegmentationEngine>: SegmentationEngine {
+  let base: Base
+
+  var segmentsASCII: Bool { base.segmentsASCII }
+
+  func makeScratch() -> Base.Scratch { base.makeScratch() }
+
+  func appendWordEnds(
+    of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    using scratch: inout Base.Scratch
+  ) {
+    base.appendWordEnds(of: runs, in: utf8, coded, to: &ends, using: &scratch)
   }
 }
 

@@ -55,11 +55,7 @@
     private func words(of text: String, by engine: some SegmentationEngine) -> [[UInt8]] {
       let bytes = Array(text.utf8)
       guard !bytes.isEmpty else { return [] }
-      var workspace = SegmentationWorkspace()
-      var ends: [WordEnd] = []
-      engine.appendWordEnds(
-        of: [0..<bytes.count], in: bytes.span, to: &ends, using: &workspace)
-      let offsets = ends.map(\.utf8Offset)
+      let offsets = engine.wordEnds(of: [0..<bytes.count], in: bytes.span).map(\.utf8Offset)
       return zip([0] + offsets, offsets).map { Array(bytes[$0..<$1]) }
     }
   }

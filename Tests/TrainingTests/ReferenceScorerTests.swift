@@ -38,11 +38,7 @@ import ThaiTextTraining
 
   private func ends(of line: [UInt8], by engine: StatisticalEngine) -> [WordEnd] {
     guard !line.isEmpty else { return [] }
-    var workspace = SegmentationWorkspace()
-    var ends: [WordEnd] = []
-    engine.appendWordEnds(
-      of: [0..<line.count], in: line.span, to: &ends, using: &workspace)
-    return ends
+    return engine.wordEnds(of: [0..<line.count], in: line.span)
   }
 
   private func expectedEnds(of line: [UInt8], by reference: ReferenceScorer) -> [WordEnd] {

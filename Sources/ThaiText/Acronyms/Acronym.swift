@@ -1,7 +1,7 @@
 /// A short form found in a text: an acronym, an abbreviation, or a Thai spelling of one.
 public struct Acronym: Hashable, Sendable {
   /// How a short form is written.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Codable, Sendable {
     /// Latin letters: `APEC`.
     case latinAcronym
     /// The names of Latin letters in Thai: `ดีเอสไอ`.
@@ -13,7 +13,7 @@ public struct Acronym: Hashable, Sendable {
   }
 
   /// Why a span is taken for an acronym.
-  public enum Evidence: String, Sendable {
+  public enum Evidence: String, CaseIterable, Codable, Sendable {
     /// The document defines it.
     case definition
     /// The table holds it.
@@ -46,7 +46,7 @@ public struct Acronym: Hashable, Sendable {
 }
 
 /// How sure a finding is.
-public enum Confidence: String, Sendable, Comparable {
+public enum Confidence: String, CaseIterable, Codable, Sendable, Comparable {
   case low
   case medium
   case high
@@ -65,7 +65,7 @@ public enum Confidence: String, Sendable, Comparable {
 /// What an acronym stands for, and how that is known.
 public struct LongForm: Hashable, Sendable {
   /// Where a long form comes from.
-  public enum Provenance: String, Sendable {
+  public enum Provenance: String, CaseIterable, Codable, Sendable {
     /// It stands in a definition at the acronym's own place.
     case here
     /// It stands in a definition elsewhere in the document.

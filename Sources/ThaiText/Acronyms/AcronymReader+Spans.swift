@@ -1,5 +1,5 @@
 extension AcronymReader {
-  /// Adds the tokens that the acronyms of a text are, where nothing is decided yet.
+  /// Adds the tokens that the acronyms of a text are to what is decided already.
   ///
   /// Only places that may hold an acronym are read, and the lines that may define one of those that
   /// would be none, or a less likely one, without a definition.
@@ -12,7 +12,8 @@ extension AcronymReader {
     in utf8: Span<UInt8>, to spans: inout [FixedSpan], using places: inout [Range<Int>]
   ) {
     places.removeAll(keepingCapacity: true)
-    table.placeFinder.appendPlaces(in: utf8, besides: spans, to: &places)
+    table.placeFinder.appendPlaces(
+      in: utf8, besides: spans, to: &places)
     guard !places.isEmpty else { return }
     var survey = UndecidedSurvey(of: utf8, at: places, besides: spans, by: self)
     let said = definitions(in: utf8, for: survey, besides: spans)
@@ -20,7 +21,9 @@ extension AcronymReader {
       survey = UndecidedSurvey(of: utf8, at: places, besides: spans, by: self)
     }
     let text = survey.text
-    spans.insert(ranges(of: survey, said).lazy.compactMap { text.fixedSpan(of: $0) })
+    AcronymPlacement.place(
+      ranges(of: survey, said).lazy.map { text.utf8Range(of: $0) }, among: &spans, in: utf8,
+      of: table)
   }
 
   /// What the lines of a text say of its short forms.
@@ -74,14 +77,5 @@ extension [FixedSpan] {
       while let line = rest.first, line.upperBound <= range.lowerBound { rest.removeFirst() }
       return rest.first?.overlaps(range) ?? false
     }
-  }
-}
-
-extension FoldedText {
-  /// The token that an acronym is: up to its first space, which is a token itself.
-  package func fixedSpan(of range: Range<Int>) -> FixedSpan? {
-    let end = range.first { units[$0].isSpace } ?? range.upperBound
-    guard end > range.lowerBound else { return nil }
-    return FixedSpan(utf8Range(of: range.lowerBound..<end), .acronym)
   }
 }

@@ -21,26 +21,11 @@ public struct Entity: Hashable, Sendable {
   public var range: Range<String.Index> { text.startIndex..<text.endIndex }
 }
 
-extension StringProtocol {
-  /// The entities of the text, in order of their beginnings.
-  ///
-  /// A date overlaps the numbers and abbreviations it is made of; no others overlap.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public var thaiEntities: [Entity] {
-    var text = String(self)
-    text.makeContiguousUTF8()
-    let matches = text.withUTF8 { bytes in unsafe EntityFinder.matches(in: bytes.span) }
-    return matches.map { Entity($0, in: text) }
-  }
-}
-
 extension Entity {
-  fileprivate init(_ match: EntityMatch, in text: String) {
-    let start = text.utf8.index(text.startIndex, offsetBy: match.utf8Range.lowerBound)
-    let end = text.utf8.index(start, offsetBy: match.utf8Range.count)
+  package init(_ match: EntityMatch, in text: Substring) {
     self.init(
-      kind: match.kind, text: text[start..<end], utf8Range: match.utf8Range, value: match.value,
+      kind: match.kind, text: text.part(atUTF8: match.utf8Range), utf8Range: match.utf8Range,
+      value: match.value,
       date: match.date)
   }
 }

@@ -7,13 +7,17 @@ package struct EntityMatch: Hashable, Sendable {
   package var date: DateSpan?
 }
 
-/// Finds entities with their values, for callers that hold bytes.
+/// Makes entities, with their values, of what was found in a text.
 package enum EntityFinder {
   /// The entities of a text, any bytes, in order of their beginnings, the longer ones first.
   ///
+  /// - Parameters:
+  ///   - spans: What is one token, in order.
+  ///   - dates: In order; they may overlap the spans.
   /// - Complexity: O(*n*) for *n* bytes.
-  package static func matches(in text: Span<UInt8>) -> [EntityMatch] {
-    let (spans, dates) = spansAndDates(in: text)
+  package static func matches(
+    in text: Span<UInt8>, of spans: [FixedSpan], _ dates: [DateMatch]
+  ) -> [EntityMatch] {
     let dateMatches = dates.map { date in
       EntityMatch(
         kind: .date, utf8Range: date.utf8Range, value: date.value.description, date: date.value)
@@ -23,14 +27,12 @@ package enum EntityFinder {
     }
   }
 
-  /// What the entities of a text are made of: the spans that are tokens, every number among them,
-  /// and the dates, which may overlap them. Both are in order.
+  /// The dates and times of a text, in order, not overlapping.
   ///
+  /// - Parameter spans: What is one token, in order; in an address there are no dates.
   /// - Complexity: O(*n*) for *n* bytes.
-  static func spansAndDates(in text: Span<UInt8>) -> (spans: [FixedSpan], dates: [DateMatch]) {
-    let spans = EntityScanner.spans(in: text, annotating: true)
-    let excluded = spans.lazy.filter { hidesDates($0.kind) }.map(\.utf8Range)
-    return (spans, DateScanner.matches(in: text, outside: excluded))
+  package static func dates(in text: Span<UInt8>, besides spans: [FixedSpan]) -> [DateMatch] {
+    DateWindows.matches(in: text, outside: spans.filter { hidesDates($0.kind) }.map(\.utf8Range))
   }
 
   /// Whether nothing inside a token of a kind is looked at.

@@ -1,7 +1,7 @@
 /// What an entity is.
 ///
 /// An open set: new kinds may appear in minor versions, so a `switch` needs a `default`.
-public struct EntityKind: RawRepresentable, Hashable, Sendable {
+public struct EntityKind: RawRepresentable, Hashable, Codable, CaseIterable, Sendable {
   /// The name of the kind, as the command line prints it.
   public let rawValue: String
 
@@ -21,14 +21,14 @@ public struct EntityKind: RawRepresentable, Hashable, Sendable {
   public static let separator = Self(rawValue: "separator")
 
   /// Every kind that this version knows.
-  public static let all: [EntityKind] = [
+  public static let allCases: [EntityKind] = [
     .date, .number, .abbreviation, .name, .code, .url, .email, .mention, .hashtag, .path,
     .separator,
   ]
 
   /// The kind of the entity that a fixed span is, or `nil` if it is none.
   init?(_ kind: TokenKind) {
-    guard kind != .word, kind != .punctuation else { return nil }
+    guard kind != .word, kind != .punctuation, kind != .acronym else { return nil }
     self.init(rawValue: kind.description)
   }
 }

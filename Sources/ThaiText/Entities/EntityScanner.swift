@@ -8,11 +8,10 @@ package enum EntityScanner {
   ///
   /// - Parameters:
   ///   - coded: The codes of all of `text`.
-  ///   - annotating: Whether entities that decide no token are wanted, too: numbers without
-  ///     separators, which engines find by themselves, and hashtags, whose words are tokens.
+  ///   - everyNumber: Whether numbers without separators are wanted, which engines find by themselves.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func appendSpans(
-    in text: Span<UInt8>, _ coded: CodedText, annotating: Bool = false,
+    in text: Span<UInt8>, _ coded: CodedText, everyNumber: Bool = false,
     to spans: inout [FixedSpan]
   ) {
     let titles = BundledTables.titleBeginnings
@@ -25,9 +24,25 @@ package enum EntityScanner {
       }
       guard letters.upperBound < coded.count else { return }
       let offset = coded.utf8Offset(of: letters.upperBound)
-      let end = recognize(text[offset], at: offset, annotating, in: text, to: &spans)
+      let end = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
       index = coded.index(of: end, from: letters.upperBound &+ 1)
     }
+  }
+
+  /// Removes the numbers that word breaking finds by itself, and returns them.
+  package static func removePlainNumbers(
+    from spans: inout [FixedSpan], in text: Span<UInt8>
+  ) -> [FixedSpan] {
+    func isPlain(_ span: FixedSpan) -> Bool {
+      span.kind == .number && NumberEntity.isFoundByWordBreaking(span.utf8Range, in: text)
+    }
+    var numbers: [FixedSpan] = []
+    spans.removeAll { span in
+      guard isPlain(span) else { return false }
+      numbers.append(span)
+      return true
+    }
+    return numbers
   }
 
   /// Appends the first title among letters that has a name after it; returns where the name ends.
@@ -46,22 +61,22 @@ package enum EntityScanner {
   }
 
   /// The spans of a text.
-  package static func spans(in text: Span<UInt8>, annotating: Bool = false) -> [FixedSpan] {
+  package static func spans(in text: Span<UInt8>, everyNumber: Bool = false) -> [FixedSpan] {
     var spans: [FixedSpan] = []
-    appendSpans(in: text, CodedText(text), annotating: annotating, to: &spans)
+    appendSpans(in: text, CodedText(text), everyNumber: everyNumber, to: &spans)
     return spans
   }
 
   /// Lets the recogniser that a byte triggers append its spans; returns where to go on.
   private static func recognize(
-    _ byte: UInt8, at offset: Int, _ annotating: Bool, in text: Span<UInt8>,
+    _ byte: UInt8, at offset: Int, _ everyNumber: Bool, in text: Span<UInt8>,
     to spans: inout [FixedSpan]
   ) -> Int {
     let end: Int?
     switch byte {
     case _ where byte.isASCIIDigit && !LatinEntity.isWordStart(offset, in: text),
       ThaiScalar.firstByte:
-      end = NumberEntity.append(at: offset, every: annotating, in: text, to: &spans)
+      end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
     case _ where byte.isASCIIAlphanumeric:
       end = LatinEntity.append(at: offset, in: text, to: &spans)
     case ASCII.fullStop:
@@ -70,8 +85,6 @@ package enum EntityScanner {
         ?? SeparatorEntity.append(at: offset, in: text, to: &spans)
     case ASCII.hyphen where CodeNameEntity.hasThaiName(before: offset, in: text):
       end = CodeNameEntity.append(thaiHyphenAt: offset, in: text, to: &spans)
-    case ASCII.numberSign where annotating:
-      end = HashtagEntity.append(at: offset, in: text, to: &spans)
     case ASCII.atSign: end = MentionEntity.append(at: offset, in: text, to: &spans)
     case ASCII.slash, ASCII.tilde:
       end =

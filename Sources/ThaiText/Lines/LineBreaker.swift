@@ -50,9 +50,9 @@ public struct LineBreaker: Sendable {
     var offsets: [Int] = []
     unicode.appendOffsets(in: text, to: &offsets)
     var boundaries: [Boundary] = []
-    tokenizer.appendBoundaries(in: text, to: &boundaries, using: &workspace)
-    let spans = UnbrokenSpans(in: text, of: tokenizer.configuration, using: &workspace)
-    return LineBreakMerger(spans: spans).opportunities(
+    let analysis = tokenizer.analyze(
+      text, for: .numbers, appendingTo: &boundaries, using: &workspace)
+    return LineBreakMerger(spans: UnbrokenSpans(analysis, of: text)).opportunities(
       at: offsets, and: boundaries, in: text)
   }
 }

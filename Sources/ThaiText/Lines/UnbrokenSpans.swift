@@ -14,18 +14,12 @@ struct UnbrokenSpans {
   /// The greatest upper bound so far.
   private var reach = 0
 
-  init(
-    in text: Span<UInt8>, of configuration: ThaiTokenizer.Configuration,
-    using workspace: inout SegmentationWorkspace
-  ) {
-    var spans: [FixedSpan] = []
-    var ranges: [Range<Int>] = []
-    if configuration.findsEntities {
-      let found = EntityFinder.spansAndDates(in: text)
-      spans = found.spans
-      ranges = found.dates.map(\.utf8Range)
-    }
-    configuration.userDictionary?.addSpans(in: text, to: &spans, using: &workspace.userWords)
+  /// - Parameter analysis: One that has the numbers.
+  init(_ analysis: TextAnalysis, of text: Span<UInt8>) {
+    let spans =
+      analysis.findsEntities
+      ? HashtagEntity.spans(in: text, over: analysis.spansAndNumbers) : analysis.spansAndNumbers
+    var ranges = analysis.dates(in: text).map(\.utf8Range)
     for (index, span) in spans.enumerated() {
       let following = index + 1 < spans.count ? spans[index + 1] : nil
       ranges.append(Self.range(of: span, before: following, in: text))

@@ -15,36 +15,33 @@ package struct CoarseDivision: Sendable {
 
   /// - Parameters:
   ///   - boundaries: Those of the fine tokens of the text.
-  ///   - repairs: The damaged ones among them.
   ///   - longForms: Where the text says what an acronym stands for, in order, in UTF-8 offsets.
   /// - Complexity: O(*n*) for *n* bytes.
   package init(
-    of text: Span<UInt8>, _ boundaries: [Boundary], repairs: [Repair] = [],
+    of text: Span<UInt8>, _ boundaries: [Boundary], _ analysis: TextAnalysis,
     longForms: [Range<Int>] = [], table: CompoundTable = .bundled
   ) {
-    let graphText = GraphText(text, boundaries, repairs: repairs)
+    let graphText = GraphText(text, boundaries, repairs: analysis.repairs)
     var compounds: [Range<Int>] = []
     CompoundMatcher(table: table).forEachMatch(in: graphText) { match in
       if match.note.contains(.coarse), match.tokens.count > 1 { compounds.append(match.tokens) }
     }
     self.init(
-      of: text, boundaries, dates: DateWindows.matches(in: text).map(\.utf8Range), acronyms: [],
+      of: text, boundaries, dates: analysis.dates(in: text).map(\.utf8Range),
       longForms: longForms, compounds: compounds)
   }
 
   /// - Parameters:
   ///   - dates: Where the text has dates and times, in order.
-  ///   - acronyms: Where it has acronyms, which may have spaces inside, in order.
   ///   - compounds: The rows of fine tokens that are a compound, in the order of where they begin,
   ///     the shorter ones first.
   init(
-    of text: Span<UInt8>, _ boundaries: [Boundary], dates: [Range<Int>], acronyms: [Range<Int>],
-    longForms: [Range<Int>], compounds: [Range<Int>]
+    of text: Span<UInt8>, _ boundaries: [Boundary], dates: [Range<Int>], longForms: [Range<Int>],
+    compounds: [Range<Int>]
   ) {
     let index = TokenIndex(boundaries)
     add(dates.map(index.tokens(covering:)).filter { Self.isFree($0, of: boundaries) }, .date)
     add(NameGroups.groups(of: boundaries, in: text), .name)
-    add(acronyms.map(index.tokens(covering:)), .acronym)
     add(longForms.map(index.tokens(covering:)), .word)
     add(CompoundPath.best(of: compounds, beside: groups.map(\.tokens)), .word)
   }
@@ -104,32 +101,5 @@ extension CoarseDivision {
       result.append(last.moved(to: last.utf8Offset, kind))
     }
     return result
-  }
-}
-
-/// Finds tokens by where they stand.
-struct TokenIndex {
-  private let boundaries: [Boundary]
-
-  init(_ boundaries: [Boundary]) { self.boundaries = boundaries }
-
-  /// The tokens that a range touches.
-  ///
-  /// - Complexity: O(log *n*) for *n* tokens.
-  func tokens(covering range: Range<Int>) -> Range<Int> {
-    let first = index(endingAfter: range.lowerBound)
-    let last = index(endingAfter: max(range.lowerBound, range.upperBound - 1))
-    return first..<min(last + 1, boundaries.count)
-  }
-
-  /// The first token that ends after an offset.
-  private func index(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = boundaries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if boundaries[middle].utf8Offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

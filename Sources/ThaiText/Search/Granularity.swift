@@ -7,7 +7,7 @@
 /// | ``search`` | the coarse tokens, each followed by its parts, which are the fine ones |
 ///
 /// The divisions nest: wherever there is a coarse boundary there is a fine one.
-public enum Granularity: String, CaseIterable, Sendable {
+public enum Granularity: String, CaseIterable, Codable, Sendable {
   /// The words of the annotation standard.
   case fine
   /// Compounds, names of persons and of organisations, and dates are one token each.

@@ -12,9 +12,6 @@ extension SearchAnalysis {
       appendDates(&dates, from: row, to: &terms)
       let isCompound = row.count > 1 && granularity != .fine
       if isCompound, kind != .date { append(.compound, key(of: row), row, to: &terms) }
-      if row.count > 1, kind == .acronym, let acronym = acronyms.first(where: starts(row)) {
-        appendForms(of: acronym, besides: "", row, to: &terms)
-      }
       for token in row where isTerm(token) {
         let acronym = Self.next(&acronyms, at: start(of: token), before: end(of: token))
         while let word = solid.first, word.lowerBound <= token {
@@ -55,10 +52,12 @@ extension SearchAnalysis {
     return row.lazy.filter(isTerm).map { key(at: tokens.range(of: $0)) }.joined()
   }
 
-  /// The key of a piece of the canonical text, without the ฯ that shortens it or the ๆ that says it twice.
+  /// The key of a piece of the canonical text, without its spaces and without the ฯ that shortens it
+  /// or the ๆ that says it twice.
   private func key(at range: Range<Int>) -> String {
     let end = tokens.endWithoutSign(of: range)
-    return SearchKeys.key(of: range.lowerBound..<end, in: tokens.bytes)
+    let key = SearchKeys.key(of: range.lowerBound..<end, in: tokens.bytes)
+    return key.utf8.contains(UInt8(ascii: " ")) ? SearchKeys.joined(key) : key
   }
 
   func start(of token: Int) -> Int {
@@ -94,8 +93,6 @@ extension SearchAnalysis {
     of token: Int, _ acronym: Acronym?, besides key: String, to terms: inout [SearchTerm]
   ) {
     if let acronym {
-      // One of several tokens has its terms already.
-      guard acronym.utf8Range.upperBound <= end(of: token) else { return }
       appendForms(of: acronym, besides: key, token..<token + 1, to: &terms)
     } else if let canonical = unmentionedAcronym(token) {
       for form in Self.spellings(of: canonical) where form != key {
@@ -116,16 +113,10 @@ extension SearchAnalysis {
     }
   }
 
-  /// Whether an acronym begins where a row of tokens does.
-  private func starts(_ row: Range<Int>) -> (Acronym) -> Bool {
-    let start = start(of: row.lowerBound)
-    return { $0.utf8Range.lowerBound == start }
-  }
-
   /// The canonical form of an abbreviation that is no acronym of the document.
   private func unmentionedAcronym(_ token: Int) -> String? {
     guard tokens.boundaries[token].kind == .abbreviation else { return nil }
-    return AcronymTable.bundled.searchKey(of: tokens.string(token..<token + 1))
+    return analyzer.acronyms.searchKey(of: tokens.string(token..<token + 1))
   }
 
   /// Values of numbers and singulars of English words.

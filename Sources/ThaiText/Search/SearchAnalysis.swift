@@ -34,13 +34,11 @@ struct SearchAnalysis {
     solidRows = compounds.solid
     hidden = compounds.hidden
     shortened = Self.shortenedWords(in: tokens)
-    let dates = text.withUTF8 { unsafe DateWindows.matches(in: $0.span) }
-    self.dates = dates
-    let longForms = document.definedLongForms
+    dates = document.dates
+    let (dates, longForms) = (dates.map(\.utf8Range), document.definedLongForms)
     division = text.withUTF8 { bytes in
       unsafe CoarseDivision(
-        of: bytes.span, boundaries, dates: dates.map(\.utf8Range),
-        acronyms: document.acronyms.map(\.utf8Range), longForms: longForms,
+        of: bytes.span, boundaries, dates: dates, longForms: longForms,
         compounds: compounds.coarse)
     }
     let finder = PartFinder(

@@ -58,14 +58,11 @@ public struct TokenGraph: RandomAccessCollection, Sendable {
   /// - Complexity: O(1).
   public subscript(position: Int) -> GraphToken {
     let node = nodes[position]
-    let text = fineTokens.text
     let boundaries = fineTokens.boundaries
     let start = node.tokens.lowerBound == 0 ? 0 : boundaries[node.tokens.lowerBound - 1].utf8Offset
     let end = boundaries[node.tokens.upperBound - 1].utf8Offset
-    let lower = text.utf8.index(text.startIndex, offsetBy: start)
-    let upper = text.utf8.index(lower, offsetBy: end - start)
     return GraphToken(
-      text: text[lower..<upper], kind: node.kind, utf8Range: start..<end,
+      text: fineTokens.source.part(atUTF8: start..<end), kind: node.kind, utf8Range: start..<end,
       position: node.tokens.lowerBound, positionLength: node.tokens.count)
   }
 }
@@ -75,8 +72,16 @@ extension ThaiTokenizer {
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public func tokenGraph(of text: String, granularity: Granularity) -> TokenGraph {
-    let tokens = tokens(in: text)
-    return TokenGraph(tokens, tokens.coarseDivision(longForms: []), granularity: granularity)
+    var text = text[...]
+    var boundaries: [Boundary] = []
+    let (analysis, division) = text.withUTF8Span { utf8 in
+      let analysis = withWorkspace { workspace in
+        analyze(utf8, appendingTo: &boundaries, using: &workspace)
+      }
+      return (analysis, CoarseDivision(of: utf8, boundaries, analysis))
+    }
+    let tokens = Tokens(of: text, boundaries: boundaries, repairs: analysis.repairs)
+    return TokenGraph(tokens, division, granularity: granularity)
   }
 }
 
@@ -89,20 +94,16 @@ extension Document {
     TokenGraph(tokens, coarseDivision, granularity: granularity)
   }
 
-  var coarseDivision: CoarseDivision { tokens.coarseDivision(longForms: definedLongForms) }
+  private var coarseDivision: CoarseDivision {
+    var text = text
+    return text.withUTF8Span { utf8 in
+      CoarseDivision(of: utf8, tokens.boundaries, analysis, longForms: definedLongForms)
+    }
+  }
 
   /// Where the document says what an acronym stands for, in order.
   var definedLongForms: [Range<Int>] {
     definitions.filter { $0.confidence > .low }.map(\.longFormUTF8Range)
       .sorted { $0.lowerBound < $1.lowerBound }
-  }
-}
-
-extension Tokens {
-  func coarseDivision(longForms: [Range<Int>]) -> CoarseDivision {
-    var text = text
-    return text.withUTF8 { bytes in
-      unsafe CoarseDivision(of: bytes.span, boundaries, repairs: repairs, longForms: longForms)
-    }
   }
 }

@@ -30,6 +30,9 @@ struct PartFinder {
         if inner.count > 1 || inner.first.map({ $0.range != tokens.range(of: token) }) == true {
           parts[token] = inner
         }
+      case .acronym:
+        let inner = acronymParts(of: token)
+        if inner.count > 1 { parts[token] = inner }
       default: break
       }
     }
@@ -58,6 +61,18 @@ struct PartFinder {
       appendWords(of: piece, from: range.lowerBound, to: &parts)
       start = piece.upperBound + 1
     }
+    return parts
+  }
+
+  /// The parts of an acronym with a space and a number in it: `PM` and `2.5`. Initials have none.
+  private func acronymParts(of token: Int) -> [TokenPart] {
+    let range = tokens.range(of: token)
+    let text = tokens.bytes[range]
+    guard text.contains(UInt8(ascii: " ")), text.contains(where: \.isASCIIAlphanumeric) else {
+      return []
+    }
+    var parts: [TokenPart] = []
+    appendWords(of: range, from: range.lowerBound, to: &parts)
     return parts
   }
 

@@ -3,7 +3,7 @@
 /// Make one for each task and pass it to every call: in a steady state nothing is allocated any
 /// more. What a workspace holds never changes a result.
 public struct SegmentationWorkspace: ~Copyable, Sendable {
-  // Each stage has its buffers here, named after it. A stage clears what it uses.
+  // No stage reads here what another one left, but what the caller of both hands on.
 
   /// What is decided before the text is split, in order, not overlapping.
   package var fixedSpans: [FixedSpan] = []
@@ -17,29 +17,15 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   /// The codes of the text.
   package var coded = CodedText()
 
-  /// All runs of the text, and the ranges of those that go to engines which read bytes.
+  /// All runs of the text.
   package var runs: [TextRun] = []
-  package var thaiRuns: [Range<Int>] = []
-  package var otherRuns: [Range<Int>] = []
+
+  /// The engines of the tokenizer that used the workspace last, with their scratch space.
+  var sessions: TokenizerEngines.Sessions?
 
   /// What each engine answered.
   package var thaiEnds: [WordEnd] = []
   package var otherEnds: [WordEnd] = []
-
-  /// ``WordBreakEngine`` and ``ICUEngine``.
-  package var wordBreaks: [WordBreakScalar] = []
-  package var icuEnds: [UInt32] = []
-
-  /// ``StatisticalEngine``.
-  package var statistical: StatisticalBuffers?
-
-  /// ``DictionaryEngine``.
-  package var symbolRun = SymbolRun()
-  package var pathSteps: [PathStep] = []
-
-  /// ``Repairer``: what it undid, in offsets of the text, and the sara ae that were two sara e.
-  package var repairs: [Repair] = []
-  package var doubledSaraE: [Int] = []
 
   public init() {}
 }

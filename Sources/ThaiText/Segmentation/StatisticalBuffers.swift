@@ -1,4 +1,4 @@
-/// The buffers of ``StatisticalEngine``, which live in the workspace.
+/// The scratch space of ``StatisticalEngine``.
 package struct StatisticalBuffers: Sendable {
   var chunk = CodeChunk()
   var scorer = BoundaryScorer()

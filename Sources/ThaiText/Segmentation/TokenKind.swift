@@ -1,7 +1,7 @@
 /// What a token is.
 ///
 /// An open set: new kinds may appear in minor versions, so a `switch` needs a `default`.
-public struct TokenKind: RawRepresentable, Hashable, Sendable {
+public struct TokenKind: RawRepresentable, Hashable, Codable, Sendable {
   public let rawValue: UInt8
 
   public init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -52,6 +52,13 @@ public struct TokenKind: RawRepresentable, Hashable, Sendable {
   public var isWordLike: Bool {
     self == .word || self == .number || self == .acronym || self == .date
       || (Self.url.rawValue...Self.name.rawValue).contains(rawValue)
+  }
+}
+
+extension TokenKind: CaseIterable {
+  /// Every kind that this version knows.
+  public static var allCases: [TokenKind] {
+    (word.rawValue...date.rawValue).map(Self.init(rawValue:))
   }
 }
 

@@ -45,9 +45,10 @@ public struct SentenceSplitter: Sendable {
     using workspace: inout SegmentationWorkspace
   ) {
     var boundaries: [Boundary] = []
-    tokenizer.appendBoundaries(in: utf8, to: &boundaries, using: &workspace)
-    let spans = UnbrokenSpans(in: utf8, of: tokenizer.configuration, using: &workspace)
-    let reader = SentenceReader(SentenceTokens(boundaries), spans: spans, in: utf8)
+    let analysis = tokenizer.analyze(
+      utf8, for: .numbers, appendingTo: &boundaries, using: &workspace)
+    let reader = SentenceReader(
+      SentenceTokens(boundaries), spans: UnbrokenSpans(analysis, of: utf8), in: utf8)
     contents.append(contentsOf: reader.sentences(in: utf8))
   }
 }

@@ -3,15 +3,59 @@
 ///     let document = ThaiTokenizer.default.document(of: "กระทรวงพลังงาน (พน.) และ EGAT")
 ///     document.acronyms.map(\.canonical)         // ["พน.", "EGAT"]
 ///     document.definitions.map(\.longForm)       // ["กระทรวงพลังงาน"]
+///
+/// The tokens are found when the document is made; all else when it is asked for, and once.
 public struct Document: Sendable {
   /// The text as it was given.
-  public let text: String
-  /// The tokens of the text.
+  public var text: String { tokens.text }
+  /// The tokens of the text. Every acronym is one of them.
   public let tokens: Tokens
+  let analysis: TextAnalysis
+  private let annotations: Annotations
+
+  fileprivate init(_ tokens: Tokens, _ analysis: TextAnalysis, acronyms table: AcronymTable) {
+    self.tokens = tokens
+    self.analysis = analysis
+    annotations = Annotations(tokens, analysis, table)
+  }
+
   /// The acronyms of the text, in order.
-  public let acronyms: [Acronym]
+  public var acronyms: [Acronym] { annotations.acronyms.value }
   /// The definitions of the text, in order of their short forms.
-  public let definitions: [AcronymDefinition]
+  public var definitions: [AcronymDefinition] { annotations.definitions.value }
+  /// The entities of the text, in order of their beginnings.
+  ///
+  /// A date overlaps the numbers and abbreviations it is made of; no others overlap. With
+  /// ``ThaiTokenizer/Configuration/findsEntities`` off there are none.
+  public var entities: [Entity] { annotations.entities.value }
+  /// Where the text has dates and times.
+  var dates: [DateMatch] { annotations.dates.value }
+
+  /// What is made of an analysis when it is asked for.
+  private final class Annotations: Sendable {
+    let acronyms: OnDemand<[Acronym]>
+    let definitions: OnDemand<[AcronymDefinition]>
+    let entities: OnDemand<[Entity]>
+    let dates: OnDemand<[DateMatch]>
+
+    init(_ tokens: Tokens, _ analysis: TextAnalysis, _ table: AcronymTable) {
+      let text = tokens.source
+      let annotator = OnDemand {
+        AcronymAnnotator(analysis.acronyms(at: tokens.boundaries), in: text, table: table)
+      }
+      acronyms = OnDemand { annotator.value.acronyms() }
+      definitions = OnDemand { annotator.value.definitions() }
+      entities = OnDemand {
+        var text = text
+        let matches = text.withUTF8Span(analysis.entities(in:))
+        return matches.map { Entity($0, in: text) }
+      }
+      dates = OnDemand {
+        var text = text
+        return text.withUTF8Span(analysis.dates(in:))
+      }
+    }
+  }
 
   /// The acronym that a token is, or begins with, or `nil`.
   ///
@@ -42,25 +86,40 @@ extension ThaiTokenizer {
   /// where it stands.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func document(of text: String) -> Document {
-    guard let table = configuration.acronyms else {
-      var configuration = configuration
-      configuration.acronyms = .bundled
-      return ThaiTokenizer(configuration).document(of: text)
-    }
+  public func document(of text: String) -> Document { document(of: text[...]) }
+
+  /// The same for a part of a string. All indices are those of the string.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public func document(of text: Substring) -> Document {
     var text = text
-    text.makeContiguousUTF8()
-    let folded = FoldedText(text)
-    let reader = AcronymReader(table: table, words: LexiconWords.bundled)
-    let reading = reader.reading(of: folded, besides: entities(of: text))
-    let annotator = AcronymAnnotator(reading, of: folded, in: text, table: table)
-    return Document(
-      text: text, tokens: tokens(in: text), acronyms: annotator.acronyms(),
-      definitions: annotator.definitions())
+    var boundaries: [Boundary] = []
+    let analysis = text.withUTF8Span { utf8 in
+      withWorkspace { workspace in
+        analyze(
+          utf8, for: [.numbers, .definitions], appendingTo: &boundaries, using: &workspace)
+      }
+    }
+    let tokens = Tokens(of: text, boundaries: boundaries, repairs: analysis.repairs)
+    return Document(tokens, analysis, acronyms: configuration.acronyms ?? .bundled)
   }
 
-  private func entities(of text: String) -> [FixedSpan] {
+  /// The entities of a text, in order of their beginnings: those of ``Document/entities``, without
+  /// the cost of tokens.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public func entities(in text: String) -> [Entity] { entities(in: text[...]) }
+
+  /// The entities of a part of a string. Their indices are those of the string.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public func entities(in text: Substring) -> [Entity] {
     var text = text
-    return text.withUTF8 { bytes in unsafe EntityScanner.spans(in: bytes.span) }
+    let matches = text.withUTF8Span { utf8 in
+      withWorkspace { workspace in
+        analyzeEntities(of: utf8, using: &workspace).entities(in: utf8)
+      }
+    }
+    return matches.map { Entity($0, in: text) }
   }
 }

@@ -5,8 +5,8 @@ extension ThaiTokenizer {
   ///     configuration.userDictionary = try UserDictionary(["ไทยแลนด์"])
   ///     let tokenizer = ThaiTokenizer(configuration)
   public struct Configuration: Sendable {
-    /// Segments runs of Thai letters. A ``StatisticalEngine`` segments ASCII text beside them, too, as
-    /// its annotation standard has it.
+    /// Segments runs of Thai letters, and the ASCII text beside them if it
+    /// ``SegmentationEngine/segmentsASCII``.
     public var thai: any SegmentationEngine
     /// Segments everything else.
     public var other: any SegmentationEngine
@@ -41,15 +41,13 @@ extension ThaiTokenizer {
 
     /// An engine by itself, without entities.
     ///
+    /// One that ``SegmentationEngine/segmentsASCII`` segments ASCII text as well, a
+    /// ``StatisticalEngine`` as its annotation standard has it. All other text is segmented into the words
+    /// of the Unicode standard.
     public static func alone(_ engine: any SegmentationEngine) -> Self {
       var configuration = Self(thai: engine, other: BundledEngines.wordBreak)
       configuration.findsEntities = false
       return configuration
-    }
-
-    /// Finds the acronyms of a text.
-    var acronymReader: AcronymReader? {
-      acronyms.map { AcronymReader(table: $0, words: LexiconWords.bundled) }
     }
   }
 }

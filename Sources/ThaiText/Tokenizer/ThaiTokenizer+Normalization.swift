@@ -1,37 +1,27 @@
 extension ThaiTokenizer {
-  /// Divides the canonical form of a text and leads the boundaries back to the text.
+  /// The canonical form of a text whose codes are known, or `nil` if there is nothing to do.
   ///
-  /// Zero-width spaces stay for this: they are white space, so there is a token of its own at each,
-  /// and no boundary has to be remembered.
-  ///
-  /// - Returns: Whether there was something to do: `false` if the text is canonical already.
-  func appendBoundariesOfCanonicalForm(
-    of utf8: Span<UInt8>, to boundaries: inout [Boundary],
-    using workspace: inout SegmentationWorkspace
-  ) -> Bool {
-    let keepsSpaces = !configuration.ignoresBreakHints
-    guard
-      let canonical = Normalizer(.canonical).canonicalUTF8(
-        of: utf8, workspace.coded, keepingZeroWidthSpaces: keepsSpaces)
-    else { return false }
-    var found: [Boundary] = []
-    workspace.doubledSaraE = canonical.doubledSaraE(in: utf8)
-    workspace.coded.read(canonical.bytes.span)
-    appendBoundariesOfCodes(in: canonical.bytes.span, to: &found, using: &workspace)
-    workspace.doubledSaraE = []
-    if keepsSpaces { found.removeForbidden(by: canonical.breakHints) }
+  /// Zero-width spaces stay: they are white space, so there is a token of its own at each, and no
+  /// boundary has to be remembered.
+  func canonicalForm(of utf8: Span<UInt8>, _ coded: CodedText) -> NormalizedUTF8? {
+    guard configuration.normalization != .none else { return nil }
+    return Normalizer(.canonical).canonicalUTF8(
+      of: utf8, coded, keepingZeroWidthSpaces: !configuration.ignoresBreakHints)
+  }
+
+  /// Appends boundaries of the canonical form as boundaries of the text.
+  func append(
+    _ found: [Boundary], of canonical: NormalizedUTF8, to boundaries: inout [Boundary]
+  ) {
+    var found = found
+    if !configuration.ignoresBreakHints { found.removeForbidden(by: canonical.breakHints) }
     canonical.alignment.appendSourceBoundaries(of: found, to: &boundaries)
-    for index in workspace.repairs.indices {
-      let range = workspace.repairs[index].utf8Range
-      workspace.repairs[index].utf8Range = canonical.alignment.sourceRange(of: range)
-    }
-    return true
   }
 }
 
 extension NormalizedUTF8 {
   /// The offsets of each แ that was two or more เ in the source.
-  fileprivate func doubledSaraE(in source: Span<UInt8>) -> [Int] {
+  func doubledSaraE(in source: Span<UInt8>) -> [Int] {
     alignment.edits.compactMap { edit in
       let isDoubled =
         edit.source.count >= 6 && edit.normalized.count >= 3

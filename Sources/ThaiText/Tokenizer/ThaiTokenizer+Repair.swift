@@ -1,38 +1,31 @@
 extension ThaiTokenizer {
-  var repairLexicon: Lexicon? {
+  private var repairLexicon: Lexicon? {
     configuration.normalization == .repair ? configuration.repairLexicon ?? .bundled : nil
   }
 
-  /// Decides which words spaces divide; entities are left alone.
-  func findSpacedClusters(
-    in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
-  ) {
-    guard let lexicon = repairLexicon else { return }
+  /// Adds the words that spaces divide to what is decided already; entities are left alone.
+  func addSpacedWords(in text: Span<UInt8>, to spans: inout [FixedSpan]) -> [Repair] {
+    guard let lexicon = repairLexicon else { return [] }
     var found: [Repair] = []
-    SpacedClusterFinder(lexicon: lexicon).appendRepairs(in: utf8, to: &found)
-    guard !found.isEmpty else { return }
-    var entities = workspace.fixedSpans[...]
-    var spans: [FixedSpan] = []
-    for repair in found {
-      let range = repair.utf8Range
-      while let entity = entities.first, entity.utf8Range.upperBound <= range.lowerBound {
-        spans.append(entity)
-        entities.removeFirst()
-      }
-      if let entity = entities.first, entity.utf8Range.overlaps(range) { continue }
-      spans.append(FixedSpan(range, .word))
-      workspace.repairs.append(repair)
+    SpacedClusterFinder(lexicon: lexicon).appendRepairs(in: text, to: &found)
+    guard !found.isEmpty else { return [] }
+    var rest = spans[...]
+    let repairs = found.filter { repair in
+      rest = rest.drop { $0.utf8Range.upperBound <= repair.utf8Range.lowerBound }
+      return rest.first?.utf8Range.overlaps(repair.utf8Range) != true
     }
-    workspace.fixedSpans = spans + entities
+    spans = spans.merged(with: repairs.map { FixedSpan($0.utf8Range, .word) }) {
+      $0.utf8Range.lowerBound < $1.utf8Range.lowerBound
+    }
+    return repairs
   }
 
   /// Lets damaged spellings compete with the words that the engine found.
-  func repair(
-    _ ends: inout [WordEnd], in utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
-  ) {
-    guard let lexicon = repairLexicon else { return }
-    workspace.repairs += Repairer(lexicon: lexicon).repair(
-      &ends, of: workspace.thaiRuns, in: utf8, doubledSaraE: workspace.doubledSaraE)
-    workspace.repairs.sort { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
+  func repairWords(
+    _ ends: inout [WordEnd], of runs: TextRuns, in text: Span<UInt8>, doubledSaraE: [Int]
+  ) -> [Repair] {
+    guard let lexicon = repairLexicon else { return [] }
+    return Repairer(lexicon: lexicon).repair(
+      &ends, of: runs.map(\.utf8Range), in: text, doubledSaraE: doubledSaraE)
   }
 }

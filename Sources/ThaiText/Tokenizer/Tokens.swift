@@ -2,18 +2,21 @@
 ///
 /// Tokens are made on demand: an element costs O(1), two index computations and a retain.
 public struct Tokens: RandomAccessCollection, Sendable {
-  /// The text that was tokenized.
-  public let text: String
+  /// The text that was tokenized, with the indices of the caller's string.
+  let source: Substring
   let boundaries: [Boundary]
 
   /// In order; each covers one token.
   let repairs: [Repair]
 
-  package init(of text: String, boundaries: [Boundary], repairs: [Repair] = []) {
-    self.text = text
+  package init(of source: Substring, boundaries: [Boundary], repairs: [Repair] = []) {
+    self.source = source
     self.boundaries = boundaries
     self.repairs = repairs
   }
+
+  /// The text that was tokenized.
+  public var text: String { String(source) }
 
   public var startIndex: Int { 0 }
   public var endIndex: Int { boundaries.count }
@@ -21,11 +24,19 @@ public struct Tokens: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> Token {
     let start = position == 0 ? 0 : boundaries[position - 1].utf8Offset
     let boundary = boundaries[position]
-    let lower = text.utf8.index(text.startIndex, offsetBy: start)
-    let upper = text.utf8.index(lower, offsetBy: boundary.utf8Offset - start)
     return Token(
-      text: text[lower..<upper], kind: boundary.kind, utf8Range: start..<boundary.utf8Offset,
+      text: source.part(atUTF8: start..<boundary.utf8Offset), kind: boundary.kind,
+      utf8Range: start..<boundary.utf8Offset,
       score: boundary.score, correction: correction(of: start..<boundary.utf8Offset))
+  }
+
+  /// The token at a place of the text, or `nil` at its end or outside.
+  ///
+  /// - Complexity: O(log *n*) for *n* tokens.
+  public func token(at index: String.Index) -> Token? {
+    guard index >= source.startIndex, index < source.endIndex else { return nil }
+    let offset = source.utf8.distance(from: source.startIndex, to: index)
+    return self[TokenIndex(boundaries).tokens(covering: offset..<offset + 1).lowerBound]
   }
 
   /// What a damaged token says.

@@ -6,14 +6,14 @@
 /// n-gram, and no weight of one, reaches from one line into the next.
 ///
 ///     ก า ร \n ข → padding … │ ก า ร ∅ ∅ ∅ ∅ ∅ ∅ ∅ ∅ ข │ padding …
-package struct CodedText: Sendable {
+public struct CodedText: Sendable {
   /// ``margin`` codes of padding, the codes of the text, and padding after them.
   package private(set) var codes: [CharacterCode] = []
   /// The UTF-8 offset of each code, and after them the end of the text. All codes of a line's
   /// edge have the offset of the line break.
   package private(set) var utf8Offsets: [UInt32] = []
   /// The number of codes, without the margins.
-  package private(set) var count = 0
+  public private(set) var count = 0
   /// The indices of the codes of neither ASCII nor Thai scalars: few in most texts.
   package private(set) var foreign: [Int] = []
 
@@ -53,7 +53,7 @@ package struct CodedText: Sendable {
 
   /// The UTF-8 offset of the code at an index, or of the end of the text.
   @inline(__always)
-  package func utf8Offset(of index: Int) -> Int { Int(utf8Offsets[index]) }
+  public func utf8Offset(of index: Int) -> Int { Int(utf8Offsets[index]) }
 
   /// The first index, not before `start`, of a code that lies at or after a UTF-8 offset.
   ///

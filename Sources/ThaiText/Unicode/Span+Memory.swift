@@ -30,6 +30,14 @@ extension Substring {
   mutating func withUTF8Span<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {
     try withUTF8 { bytes in try unsafe body(bytes.span) }
   }
+
+  /// The part at a range of UTF-8 offsets. Its indices are those of the string it is a part of.
+  ///
+  /// - Complexity: O(1) for text in contiguous UTF-8.
+  package func part(atUTF8 range: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: range.count)]
+  }
 }
 
 // MARK: - Arrays

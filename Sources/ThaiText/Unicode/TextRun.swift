@@ -1,5 +1,5 @@
 /// A stretch of text that one engine handles, or that is one token whatever an engine would say.
-package struct TextRun: Hashable, Sendable {
+public struct TextRun: Hashable, Sendable {
   /// Who divides a run.
   package enum Kind: UInt8, Sendable {
     /// Thai letters and marks, with extending and format scalars after them: for the Thai engine.
@@ -33,19 +33,66 @@ package struct TextRun: Hashable, Sendable {
     codeEnd = UInt32(truncatingIfNeeded: codes.upperBound)
   }
 
-  package var utf8Range: Range<Int> {
+  /// Where the run stands in the text, in UTF-8 offsets; it begins and ends between scalars.
+  public var utf8Range: Range<Int> {
     @inline(__always) get { unsafe Range(uncheckedBounds: (Int(start), Int(end))) }
   }
 
   /// The indices of its codes in the coded text.
-  package var codes: Range<Int> {
+  public var codes: Range<Int> {
     @inline(__always) get { unsafe Range(uncheckedBounds: (Int(firstCode), Int(codeEnd))) }
   }
 
+  /// Makes one run of kind ``Kind/thai`` of Thai runs and the runs beside them that have ASCII text alone.
+  /// There stays a boundary between a Thai letter and a Latin one or a digit.
+  ///
+  /// - Complexity: O(*n*) for *n* codes of other runs.
+  package static func joinASCII(in runs: inout [TextRun], of coded: CodedText) {
+    var count = 0
+    for run in runs {
+      let isText =
+        run.kind == .thai || (run.kind == .other && !coded.hasFoldedCode(in: run.codes))
+      if isText, count > 0, runs[count - 1].kind == .thai, coded.mayJoin(at: run.codes.lowerBound) {
+        runs[count - 1] = runs[count - 1].joined(to: run, .thai)
+      } else {
+        runs[count] = TextRun(run.utf8Range, codes: run.codes, isText ? .thai : run.kind)
+        count += 1
+      }
+    }
+    runs.removeSubrange(count...)
+  }
+
   /// This run and one that follows it, as one.
-  func joined(to next: TextRun, _ kind: Kind) -> TextRun {
+  private func joined(to next: TextRun, _ kind: Kind) -> TextRun {
     TextRun(
       utf8Range.lowerBound..<next.utf8Range.upperBound,
       codes: codes.lowerBound..<next.codes.upperBound, kind)
+  }
+}
+
+/// The runs of a text that one engine segments, in order.
+public struct TextRuns: Sequence, Sendable {
+  /// All runs of the text.
+  package let all: [TextRun]
+  /// Which of them are meant.
+  package let kind: TextRun.Kind
+
+  package init(_ all: [TextRun], of kind: TextRun.Kind) {
+    self.all = all
+    self.kind = kind
+  }
+
+  public func makeIterator() -> Iterator { Iterator(rest: all[...], kind: kind) }
+
+  public struct Iterator: IteratorProtocol {
+    fileprivate var rest: ArraySlice<TextRun>
+    fileprivate let kind: TextRun.Kind
+
+    public mutating func next() -> TextRun? {
+      while let run = rest.popFirst() {
+        if run.kind == kind { return run }
+      }
+      return nil
+    }
   }
 }

@@ -70,9 +70,11 @@ struct EntityKindArgument: ExpressibleByArgument {
   let kind: EntityKind
 
   init?(argument: String) {
-    guard let kind = EntityKind.all.first(where: { $0.rawValue == argument }) else { return nil }
+    guard let kind = EntityKind.allCases.first(where: { $0.rawValue == argument }) else {
+      return nil
+    }
     self.kind = kind
   }
 
-  static var allValueStrings: [String] { EntityKind.all.map(\.rawValue) }
+  static var allValueStrings: [String] { EntityKind.allCases.map(\.rawValue) }
 }

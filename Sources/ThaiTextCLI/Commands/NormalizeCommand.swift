@@ -68,7 +68,7 @@ private struct Normalization: BlockTransform {
   private func appendKeys(
     of text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
-    buffers.fillBoundaries(of: text, by: tokenizer)
+    _ = buffers.analyze(text, by: tokenizer)
     let boundaries = buffers.boundaries
     for group in TokenGroups.groups(of: boundaries, in: text) {
       let start = group.lowerBound > 0 ? boundaries[group.lowerBound - 1].utf8Offset : 0
@@ -80,9 +80,9 @@ private struct Normalization: BlockTransform {
   private func appendRepaired(
     _ text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
-    buffers.fillBoundaries(of: text, by: tokenizer)
+    let analysis = buffers.analyze(text, by: tokenizer)
     var start = 0
-    for repair in buffers.workspace.repairs {
+    for repair in analysis.repairs {
       append(
         text.extracting(start..<repair.utf8Range.lowerBound), by: Normalizer(.canonical),
         to: &output)

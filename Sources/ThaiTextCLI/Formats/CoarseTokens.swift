@@ -8,10 +8,10 @@ struct CoarseTokens {
   let repairs: [Repair]
   private let division: CoarseDivision
 
-  init(_ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>) {
+  init(_ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>) {
     self.boundaries = boundaries
-    self.repairs = repairs
-    division = CoarseDivision(of: text, boundaries, repairs: repairs)
+    repairs = analysis.repairs
+    division = CoarseDivision(of: text, boundaries, analysis)
   }
 
   /// The boundaries of the coarse tokens.

@@ -4,13 +4,15 @@ internal import ThaiText
 struct CoarseWriter: TokenWriter {
   let writer: any TokenWriter
 
+  var needs: TextAnalysis.Needs { writer.needs }
+
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
-    let tokens = CoarseTokens(boundaries, repairs: repairs, of: text)
-    writer.write(
-      tokens.coarseBoundaries, repairs: tokens.coarseRepairs(of: text), of: text, in: block,
-      to: &output)
+    let tokens = CoarseTokens(boundaries, analysis, of: text)
+    var coarse = analysis
+    coarse.repairs = tokens.coarseRepairs(of: text)
+    writer.write(tokens.coarseBoundaries, coarse, of: text, in: block, to: &output)
   }
 }

@@ -1,13 +1,15 @@
 internal import ThaiText
 
 /// Writes the entities of blocks of lines.
-struct EntityWriter {
+struct EntityWriter: ~Copyable {
   let format: EntityFormat
   let perLine: Bool
   /// Empty for all kinds.
   let kinds: Set<EntityKind>
   let offsets: OffsetUnit
   var output = ByteBuffer()
+  private let tokenizer = ThaiTokenizer.default
+  private var workspace = SegmentationWorkspace()
   /// Whether the line that is being written has an entity already.
   private var lineHasEntity = false
 
@@ -41,7 +43,8 @@ struct EntityWriter {
 
   private mutating func write(_ line: Span<UInt8>, at position: LinePosition, endsLine: Bool) {
     var counted = (utf8: 0, units: 0)
-    for match in EntityFinder.matches(in: line) where kinds.isEmpty || kinds.contains(match.kind) {
+    let analysis = tokenizer.analyzeEntities(of: line, using: &workspace)
+    for match in analysis.entities(in: line) where kinds.isEmpty || kinds.contains(match.kind) {
       if perLine {
         appendPair(match, of: line)
         continue

@@ -10,13 +10,13 @@ struct GraphJSONWriter: TokenWriter {
   let analyzer: SearchAnalyzer
 
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
     var places = LinePlaces(block, offsets)
     var lineStart = 0
     var nodes: [CoarseTokens.Node] = []
-    CoarseTokens(boundaries, repairs: repairs, of: text).forEachNode(in: text) { node in
+    CoarseTokens(boundaries, analysis, of: text).forEachNode(in: text) { node in
       guard node.isLineEnd else { return nodes.append(node) }
       write(nodes, lineStart..<node.range.lowerBound, of: text, &places, to: &output)
       places.endLine(at: node.range.upperBound)

@@ -10,11 +10,11 @@ struct GraphLinesWriter: TokenWriter {
   static let partSeparator = UInt8(ascii: "+")
 
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
     var isFirst = block.beginsLine
-    CoarseTokens(boundaries, repairs: repairs, of: text).forEachNode(in: text) { node in
+    CoarseTokens(boundaries, analysis, of: text).forEachNode(in: text) { node in
       if node.isLaterPart { output.append(Self.partSeparator) }
       if !node.isPart, !isFirst, !node.isLineEnd { output.append(separator) }
       if node.length == 1 { output.append(text, node.range) }
@@ -29,11 +29,11 @@ struct GraphTSVWriter: TokenWriter {
   let offsets: OffsetUnit
 
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
     var places = LinePlaces(block, offsets)
-    CoarseTokens(boundaries, repairs: repairs, of: text).forEachNode(in: text) { node in
+    CoarseTokens(boundaries, analysis, of: text).forEachNode(in: text) { node in
       let range = places.offsets(of: node.range, in: text)
       if node.isLineEnd { return places.endLine(at: node.range.upperBound) }
       for number in [places.line, range.lowerBound, range.upperBound] {

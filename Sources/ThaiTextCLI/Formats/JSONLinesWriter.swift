@@ -11,19 +11,24 @@ struct JSONLinesWriter: TokenWriter {
   let showsScores: Bool
   let showsEntities: Bool
 
+  var needs: TextAnalysis.Needs { showsEntities ? .numbers : [] }
+
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
     var line = block.start.line
     var offset = block.start.offset
     var state = block.beginsLine ? LineState.before : .inside
     var lineStart = (utf8: 0, offset: offset)
-    var canonicalForms = CanonicalForms(repairs)
+    var canonicalForms = CanonicalForms(analysis.repairs)
+    var entities = (showsEntities ? analysis.entities(in: text) : [])[...]
     forEachToken(boundaries, of: text) { token in
       if state == .before { begin(line, in: &output) }
       guard !token.isLineEnd else {
-        end(lineStart.utf8..<token.range.lowerBound, of: text, from: lineStart.offset, in: &output)
+        end(
+          lineStart.utf8..<token.range.lowerBound, of: text, from: lineStart.offset, &entities,
+          in: &output)
         (line, offset, state) = (line + 1, 0, .before)
         lineStart = (token.range.upperBound, 0)
         return
@@ -35,33 +40,39 @@ struct JSONLinesWriter: TokenWriter {
       (offset, state) = (end, .inside)
     }
     if state == .inside, block.endsLine {
-      end(lineStart.utf8..<text.count, of: text, from: lineStart.offset, in: &output)
+      end(lineStart.utf8..<text.count, of: text, from: lineStart.offset, &entities, in: &output)
     }
   }
 
   /// Ends a line, whose text is `range`, and which begins at `offset`.
+  ///
+  /// - Parameter entities: Those of the text that no line has had yet.
   private func end(
-    _ range: Range<Int>, of text: Span<UInt8>, from offset: Int, in output: inout ByteBuffer
+    _ range: Range<Int>, of text: Span<UInt8>, from offset: Int,
+    _ entities: inout ArraySlice<EntityMatch>, in output: inout ByteBuffer
   ) {
     output.append(UInt8(ascii: "]"))
-    if showsEntities { writeEntities(of: text.extracting(range), from: offset, to: &output) }
+    let inside = entities.prefix { $0.utf8Range.lowerBound < range.upperBound }
+    entities = entities.dropFirst(inside.count)
+    write(inside, of: text, lineFrom: range.lowerBound, offset, to: &output)
     output.append(Self.objectEnd)
   }
 
-  private func writeEntities(
-    of line: Span<UInt8>, from offset: Int, to output: inout ByteBuffer
+  private func write(
+    _ entities: ArraySlice<EntityMatch>, of text: Span<UInt8>, lineFrom lineStart: Int,
+    _ offset: Int, to output: inout ByteBuffer
   ) {
     var separator = Self.entitiesStart
-    var counted = 0
+    var counted = lineStart
     var start = offset
-    for match in EntityFinder.matches(in: line) {
+    for match in entities {
       guard let value = match.value else { continue }
-      start += offsets.count(of: counted..<match.utf8Range.lowerBound, in: line)
+      start += offsets.count(of: counted..<match.utf8Range.lowerBound, in: text)
       counted = match.utf8Range.lowerBound
-      let end = start + offsets.count(of: match.utf8Range, in: line)
+      let end = start + offsets.count(of: match.utf8Range, in: text)
       output.append(separator)
       output.append(Self.textStart)
-      JSONText.append(line, match.utf8Range, to: &output)
+      JSONText.append(text, match.utf8Range, to: &output)
       output.append("\",\"kind\":\"\(match.kind)")
       appendField(Self.valueStart, value, to: &output)
       output.append("\",\"start\":\(start),\"end\":\(end)}")

@@ -7,7 +7,7 @@ struct LinesWriter: TokenWriter {
   let separator: [UInt8]
 
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
     let capacity = text.count + boundaries.count * separator.count

@@ -5,7 +5,7 @@ struct TSVWriter: TokenWriter {
   let offsets: OffsetUnit
 
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer
   ) {
     var line = block.start.line

@@ -10,11 +10,14 @@ enum TokenFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 /// Writes the tokens of a block in one format.
 protocol TokenWriter: Sendable {
+  /// What has to be known of a text beside its tokens.
+  var needs: TextAnalysis.Needs { get }
+
   /// Appends the tokens of `block`, whose bytes are `text`, to `output`.
   ///
-  /// - Parameter repairs: Those of the tokens that are damaged words, in order.
+  /// - Parameter analysis: That of the text, which gave the boundaries.
   func write(
-    _ boundaries: [Boundary], repairs: [Repair], of text: Span<UInt8>, in block: TextBlock,
+    _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,
     to output: inout ByteBuffer)
 }
 
@@ -27,6 +30,8 @@ struct LineToken {
 }
 
 extension TokenWriter {
+  var needs: TextAnalysis.Needs { [] }
+
   /// Calls `body` for each token and line end of a text.
   @inline(__always)
   func forEachToken(

@@ -36,10 +36,7 @@ struct SegmentedText: Sendable {
 
   /// The words of the runs as an engine segments them.
   func words(by engine: DictionaryEngine) -> [Range<Int>] {
-    var workspace = SegmentationWorkspace()
-    var found: [WordEnd] = []
-    engine.appendWordEnds(of: runs, in: utf8.span, to: &found, using: &workspace)
-    return words(between: found.map(\.utf8Offset))
+    words(between: engine.wordEnds(of: runs, in: utf8.span).map(\.utf8Offset))
   }
 
   private func words(between ends: [Int]) -> [Range<Int>] {

@@ -17,7 +17,7 @@ import ThaiTextTestSupport
     let bytes = Array(text.utf8)
     let folded = FoldedText(text)
     let whole = reader.reading(of: folded, besides: []).mentions
-      .compactMap { folded.fixedSpan(of: $0.range) }
+      .map { FixedSpan(folded.utf8Range(of: $0.range), .acronym) }
     var spans: [FixedSpan] = []
     var places: [Range<Int>] = []
     reader.addSpans(in: bytes.span, to: &spans, using: &places)

@@ -64,12 +64,16 @@ import ThaiText
 enum EntityText {
   static func spans(of text: [UInt8]) -> [FixedSpan] {
     var spans: [FixedSpan] = []
-    spans = EntityScanner.spans(in: text.span, annotating: true)
+    spans = EntityScanner.spans(in: text.span, everyNumber: true)
     return spans
   }
 
   static func time(for text: [UInt8]) -> Duration {
-    ContinuousClock().measure { _ = EntityFinder.matches(in: text.span) }
+    var workspace = SegmentationWorkspace()
+    return ContinuousClock().measure {
+      _ = ThaiTokenizer.default.analyzeEntities(of: text.span, using: &workspace)
+        .entities(in: text.span)
+    }
   }
 
   static func isInsideScalar(_ offset: Int, of text: [UInt8]) -> Bool {

@@ -1,4 +1,5 @@
 import Testing
+import ThaiTextEngineLaw
 import ThaiTextTestSupport
 
 @testable import ThaiText
@@ -109,7 +110,7 @@ import ThaiTextTestSupport
       damaged.replaceChecksum()
       guard let lexicon = try? Lexicon(compiled: damaged) else { continue }
       _ = lexicon.prefixes(of: text)
-      #expect(CheckEngine(DictionaryEngine(lexicons: [lexicon])).violation(in: text) == nil)
+      #expect(EngineLaw(of: DictionaryEngine(lexicons: [lexicon])).violation(in: text) == nil)
     }
   }
 

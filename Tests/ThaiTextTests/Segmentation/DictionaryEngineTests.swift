@@ -1,4 +1,5 @@
 import Testing
+import ThaiTextEngineLaw
 import ThaiTextTestSupport
 
 @testable import ThaiText
@@ -7,10 +8,7 @@ import ThaiTextTestSupport
   private func words(of text: String, by engine: DictionaryEngine) -> [String] {
     var text = text
     return text.withUTF8 { bytes in
-      var workspace = SegmentationWorkspace()
-      var ends: [WordEnd] = []
-      unsafe engine.appendWordEnds(
-        of: [0..<bytes.count], in: bytes.span, to: &ends, using: &workspace)
+      let ends = unsafe engine.wordEnds(of: [0..<bytes.count], in: bytes.span)
       let bounds = [0] + ends.map(\.utf8Offset)
       return zip(bounds, bounds.dropFirst()).map {
         String(decoding: bytes[$0..<$1], as: UTF8.self)
@@ -66,7 +64,7 @@ import ThaiTextTestSupport
   }
 
   @Test func keepsTheLawOfAnEngine() throws {
-    let check = CheckEngine(DictionaryEngine())
+    let check = EngineLaw(of: DictionaryEngine())
     for seed in 0..<300 {
       var random = RandomText(seed: seed)
       for text in [random.thai(), random.syllables(), random.mixed()] {

@@ -1,31 +1,77 @@
 import Testing
 import ThaiText
+import ThaiTextEngineLaw
 import ThaiTextTestSupport
 
 /// The law of an engine, on every engine of the package.
 @Suite struct EngineLawTests {
-  @Test func clusterEngineKeepsTheLaw() {
-    check(CheckEngine(ClusterEngine()))
-  }
+  @Test func clusterEngineKeepsTheLaw() { check(EngineLaw(of: ClusterEngine())) }
 
   @Test func wordBreakEngineKeepsTheLaw() throws {
-    check(CheckEngine(try WordBreakEngine(), of: .other, keepsClusters: false))
+    check(EngineLaw(of: try WordBreakEngine(), for: .other, keepsClusters: false))
   }
 
   #if ICU
     @Test func icuEngineKeepsTheLaw() throws {
-      check(CheckEngine(try ICUEngine(), keepsClusters: false))
-      check(CheckEngine(try ICUEngine(), of: .other, keepsClusters: false))
+      check(EngineLaw(of: try ICUEngine(), keepsClusters: false))
+      check(EngineLaw(of: try ICUEngine(), for: .other, keepsClusters: false))
     }
   #endif
 
-  private func check(_ law: CheckEngine) {
-    forEverySeed(count: 500) { seed, random in
+  @Test func statisticalEngineKeepsTheLawOnAllScripts() throws {
+    check(EngineLaw(of: try StatisticalEngine(), for: .ascii), count: 100)
+  }
+
+  private func check(_ law: EngineLaw, count: Int = 500) {
+    forEverySeed(count: count) { seed, random in
       for text in [random.thai(), random.syllables(), random.mixed(), random.withoutThai()] {
         #expect(law.violation(in: text) == nil, "seed \(seed)")
       }
       let bytes = random.damaged()
       #expect(law.violation(in: bytes.span) == nil, "seed \(seed)")
+    }
+  }
+}
+
+/// The law names what is wrong with engines that break it.
+@Suite struct EngineLawViolationTests {
+  @Test(arguments: [
+    (BrokenEngine.Fault.cutsClusters, "inside a cluster"),
+    (.forgetsLastEnd, "does not end with a word"), (.repeatsEnds, "do not increase"),
+    (.goesOn, "outside the runs"), (.clearsEnds, "was changed"), (.remembers, "scratch space"),
+  ])
+  func namesTheFault(_ fault: BrokenEngine.Fault, _ words: String) {
+    let violation = EngineLaw(of: BrokenEngine(fault: fault)).violation(in: "น้ำใจ น้ำ")
+    #expect(violation?.contains(words) == true, "\(violation ?? "nothing")")
+  }
+
+  struct BrokenEngine: SegmentationEngine {
+    enum Fault: Sendable {
+      case cutsClusters, forgetsLastEnd, repeatsEnds, goesOn, clearsEnds, remembers
+    }
+
+    let fault: Fault
+
+    func makeScratch() -> Int { 0 }
+
+    func appendWordEnds(
+      of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+      using calls: inout Int
+    ) {
+      calls += 1
+      if fault == .clearsEnds { ends.removeAll() }
+      for run in runs {
+        let end = run.utf8Range.upperBound
+        switch fault {
+        case .cutsClusters: ends.append(WordEnd(utf8Offset: run.utf8Range.lowerBound + 3))
+        case .forgetsLastEnd: continue
+        case .repeatsEnds: ends.append(WordEnd(utf8Offset: end))
+        case .remembers where calls > 1: ends.append(WordEnd(utf8Offset: end - 6))
+        default: break
+        }
+        ends.append(WordEnd(utf8Offset: end))
+      }
+      if fault == .goesOn { ends.append(WordEnd(utf8Offset: utf8.count + 1)) }
     }
   }
 }

@@ -1,5 +1,6 @@
 import Testing
 import ThaiText
+import ThaiTextEngineLaw
 import ThaiTextTestSupport
 
 @Suite struct StatisticalEngineTests {
@@ -11,7 +12,7 @@ import ThaiTextTestSupport
   }
 
   @Test func keepsTheLaw() throws {
-    let law = CheckEngine(try StatisticalEngine())
+    let law = EngineLaw(of: try StatisticalEngine())
     forEverySeed(count: 100) { seed, random in
       for text in [random.thai(maximumLength: 3_000), random.syllables(), random.mixed()] {
         #expect(law.violation(in: text) == nil, "seed \(seed)")
@@ -34,7 +35,7 @@ import ThaiTextTestSupport
 
   @Test(arguments: ["ก", "ดีอี", "ะ", "เ", "ๆ", "ก่้์"])
   func anyRepetitionIsSegmented(unit: String) throws {
-    let law = CheckEngine(try StatisticalEngine())
+    let law = EngineLaw(of: try StatisticalEngine())
     #expect(law.violation(in: String(repeating: unit, count: 5_000)) == nil)
   }
 
@@ -47,11 +48,7 @@ import ThaiTextTestSupport
 
   private func ends(of line: [UInt8], by engine: StatisticalEngine) -> [WordEnd] {
     guard !line.isEmpty else { return [] }
-    var workspace = SegmentationWorkspace()
-    var ends: [WordEnd] = []
-    engine.appendWordEnds(
-      of: [0..<line.count], in: line.span, to: &ends, using: &workspace)
-    return ends
+    return engine.wordEnds(of: [0..<line.count], in: line.span)
   }
 
   private func bundledModelBytes() -> [UInt8] {

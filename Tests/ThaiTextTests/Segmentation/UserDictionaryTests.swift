@@ -48,10 +48,10 @@ import ThaiTextTestSupport
   /// Never segments anything.
   private struct StubbornEngine: SegmentationEngine {
     func appendWordEnds(
-      of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
-      using workspace: inout SegmentationWorkspace
+      of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+      using scratch: inout Void
     ) {
-      ends += runs.map { WordEnd(utf8Offset: $0.upperBound) }
+      ends += runs.map { WordEnd(utf8Offset: $0.utf8Range.upperBound) }
     }
   }
 

@@ -14,10 +14,7 @@ import ThaiText
   ])
   func dividesAsTheStandardSays(_ words: [String]) throws {
     let text = Array(words.joined().utf8)
-    var workspace = SegmentationWorkspace()
-    var ends: [WordEnd] = []
-    try WordBreakEngine().appendWordEnds(
-      of: [0..<text.count], in: text.span, to: &ends, using: &workspace)
+    let ends = try WordBreakEngine().wordEnds(of: [0..<text.count], in: text.span)
     var found: [String] = []
     for end in ends.map(\.utf8Offset) {
       let start = found.joined().utf8.count

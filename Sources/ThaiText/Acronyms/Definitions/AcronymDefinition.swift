@@ -1,7 +1,7 @@
 /// A place of a document that says what a short form stands for.
 public struct AcronymDefinition: Hashable, Sendable {
   /// How the extent of a long form was found.
-  public enum Method: String, Sendable {
+  public enum Method: String, CaseIterable, Codable, Sendable {
     /// The letters of the short form are the initials of the long one.
     case alignment
     /// The long form is an entry of the table or of the lexicon.

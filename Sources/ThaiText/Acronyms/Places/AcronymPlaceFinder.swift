@@ -14,13 +14,14 @@ struct AcronymPlaceFinder: Sendable {
 
   /// Appends the places in order: parts of words, or whole lines with the break that ends them.
   ///
-  /// - Parameter fixed: Spans that are decided, in order; nothing in them matters.
+  /// - Parameter fixed: Spans that are decided, in order; most of them settle what is inside.
   /// - Complexity: O(*n*) for *n* bytes.
   func appendPlaces(
     in text: Span<UInt8>, besides fixed: [FixedSpan], to places: inout [Range<Int>]
   ) {
     var offset = 0
-    for span in fixed where span.utf8Range.upperBound > offset {
+    for (index, span) in fixed.enumerated()
+    where span.utf8Range.upperBound > offset && fixed.settlesAcronyms(at: index, in: text) {
       appendPlaces(from: &offset, upTo: span.utf8Range.lowerBound, in: text, to: &places)
       offset = max(offset, span.utf8Range.upperBound)
     }

@@ -20,18 +20,19 @@ package enum DateScanner {
     var matches: [DateMatch] = []
     var start = 0
     for range in excluded {
-      appendMatches(in: start..<range.lowerBound, of: text, to: &matches)
+      appendMatches(from: start, before: range.lowerBound, of: text, to: &matches)
       start = range.upperBound
     }
-    appendMatches(in: start..<text.count, of: text, to: &matches)
+    appendMatches(from: start, before: text.count, of: text, to: &matches)
     return matches
   }
 
   private static func appendMatches(
-    in range: Range<Int>, of text: Span<UInt8>, to matches: inout [DateMatch]
+    from start: Int, before end: Int, of text: Span<UInt8>, to matches: inout [DateMatch]
   ) {
-    var offset = range.lowerBound
-    while offset < range.upperBound {
+    // A date may reach into what is excluded, but not into another date.
+    var offset = max(start, matches.last?.utf8Range.upperBound ?? 0)
+    while offset < end {
       let byte = text[offset]
       guard byte == ThaiScalar.firstByte || byte.isASCIIDigit || byte.isASCIICapital else {
         offset += 1

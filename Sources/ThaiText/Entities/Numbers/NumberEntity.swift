@@ -22,6 +22,12 @@ enum NumberEntity {
     return end
   }
 
+  /// Whether word breaking finds a number by itself, so that it need not be a token before.
+  static func isFoundByWordBreaking(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    text.digitsEnd(from: range.lowerBound) == range.upperBound
+      && !joinsWrongly(at: range.upperBound, in: text)
+  }
+
   /// A number in ASCII digits, without the commas of its groups.
   static func value(of range: Range<Int>, in text: Span<UInt8>) -> String {
     var value = ""

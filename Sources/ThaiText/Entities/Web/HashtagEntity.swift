@@ -1,11 +1,42 @@
 /// Hashtags: `#` and letters, Thai or other, digits and `_`: `#ช่วย24ชั่วโมง`.
 enum HashtagEntity {
-  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
-    guard isTagStart(offset, in: text) else { return nil }
-    let end = wordEnd(from: offset + 1, in: text)
-    guard end > offset + 1 else { return nil }
-    spans.append(FixedSpan(offset..<end, .hashtag))
-    return end
+  /// Some spans and the hashtags of a text, in order, without the spans that lie in a hashtag.
+  ///
+  /// A hashtag is an entity, but no token: its words are.
+  ///
+  /// - Parameter spans: In order, not overlapping.
+  /// - Complexity: O(*n*) for *n* bytes.
+  static func spans(in text: Span<UInt8>, over spans: [FixedSpan]) -> [FixedSpan] {
+    let hashtags = all(in: text, besides: spans)
+    guard !hashtags.isEmpty else { return spans }
+    var rest = hashtags[...]
+    let outside = spans.filter { span in
+      let start = span.utf8Range.lowerBound
+      while let hashtag = rest.first, hashtag.utf8Range.upperBound <= start { rest.removeFirst() }
+      return !(rest.first?.utf8Range.contains(start) ?? false)
+    }
+    return outside.merged(with: hashtags) { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
+  }
+
+  /// The hashtags that do not begin in one of some spans.
+  private static func all(in text: Span<UInt8>, besides spans: [FixedSpan]) -> [FixedSpan] {
+    var hashtags: [FixedSpan] = []
+    var rest = spans[...]
+    var offset = 0
+    while offset < text.count {
+      guard text[offset] == ASCII.numberSign else {
+        offset += 1
+        continue
+      }
+      while let span = rest.first, span.utf8Range.upperBound <= offset { rest.removeFirst() }
+      let isInside = rest.first.map { $0.utf8Range.contains(offset) } ?? false
+      let end = wordEnd(from: offset + 1, in: text)
+      if !isInside, isTagStart(offset, in: text), end > offset + 1 {
+        hashtags.append(FixedSpan(offset..<end, .hashtag))
+      }
+      offset = end
+    }
+    return hashtags
   }
 
   /// Whether `#` or `@` may begin a tag here: not inside a word, not doubled.

@@ -4,7 +4,9 @@
 /// part is settled up to a boundary some way before its end, and the next one goes on from there.
 package struct CodeChunkReader {
   private let runs: [TextRun]
-  /// The index of the next Thai run, or the end of all.
+  /// The kind of the runs to read.
+  private let kind: TextRun.Kind
+  /// The index of the next run to read, or the end of all.
   private var index = 0
   /// Where the run at `index` goes on, when a part of it is settled already.
   private var resumption: Resumption?
@@ -21,15 +23,15 @@ package struct CodeChunkReader {
   /// Runs no farther apart than this many codes are put in one chunk, with the text between them.
   private static let joinedGap = 48
 
-  /// - Parameter runs: In order, not overlapping. Only the Thai ones are read.
-  package init(_ runs: [TextRun]) {
-    self.runs = runs
+  package init(_ runs: TextRuns) {
+    self.runs = runs.all
+    kind = runs.kind
     skipOthers()
   }
 
   @inline(__always)
   private mutating func skipOthers() {
-    while index < runs.count, runs[index].kind != .thai { index &+= 1 }
+    while index < runs.count, runs[index].kind != kind { index &+= 1 }
   }
 
   /// Fills the chunk with the next runs; returns whether there were any.

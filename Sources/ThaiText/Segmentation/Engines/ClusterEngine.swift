@@ -5,12 +5,12 @@ public struct ClusterEngine: SegmentationEngine {
   public init() {}
 
   public func appendWordEnds(
-    of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
-    using workspace: inout SegmentationWorkspace
+    of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    using scratch: inout Void
   ) {
     for run in runs {
-      var clusters = ClusterCursor(over: run, in: text)
-      while let end = clusters.nextEnd(in: text) {
+      var clusters = ClusterCursor(over: run.utf8Range, in: utf8)
+      while let end = clusters.nextEnd(in: utf8) {
         ends.append(WordEnd(utf8Offset: end))
       }
     }

@@ -17,13 +17,20 @@ public struct DictionaryEngine: SegmentationEngine {
     decoder = ViterbiDecoder(lexicons: lexicons)
   }
 
+  public struct Scratch: Sendable {
+    fileprivate var run = SymbolRun()
+    fileprivate var steps: [PathStep] = []
+  }
+
+  public func makeScratch() -> Scratch { Scratch() }
+
   public func appendWordEnds(
-    of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
-    using workspace: inout SegmentationWorkspace
+    of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    using scratch: inout Scratch
   ) {
     for run in runs {
-      workspace.symbolRun.read(run, in: text)
-      decoder.appendWordEnds(of: workspace.symbolRun, to: &ends, using: &workspace.pathSteps)
+      scratch.run.read(run.utf8Range, in: utf8)
+      decoder.appendWordEnds(of: scratch.run, to: &ends, using: &scratch.steps)
     }
   }
 }

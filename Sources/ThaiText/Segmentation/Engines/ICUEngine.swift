@@ -17,18 +17,44 @@
       breakers = try ICUBreakerPool(.words, locale: locale)
     }
 
+    public struct Scratch: Sendable {
+      fileprivate var ends: [UInt32] = []
+    }
+
+    public func makeScratch() -> Scratch { Scratch() }
+
     public func appendWordEnds(
-      of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
-      using workspace: inout SegmentationWorkspace
+      of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+      using scratch: inout Scratch
     ) {
-      guard !runs.isEmpty else { return }
+      var runs = runs.makeIterator()
+      guard let first = runs.next() else { return }
       let breaker = breakers.borrow()
       defer { breakers.giveBack(breaker) }
-      for run in runs {
-        let count = breaker.findEnds(of: run, in: text, &workspace.icuEnds)
-        for index in 0..<count {
-          ends.append(WordEnd(utf8Offset: run.lowerBound + Int(workspace.icuEnds[index])))
-        }
+      var next: TextRun? = first
+      while let run = next {
+        Self.appendWordEnds(of: run.utf8Range, in: utf8, to: &ends, by: breaker, using: &scratch)
+        next = runs.next()
+      }
+    }
+
+    /// Appends the ends of the words of one run.
+    func appendWordEnds(
+      of run: Range<Int>, in utf8: Span<UInt8>, to ends: inout [WordEnd],
+      using scratch: inout Scratch
+    ) {
+      let breaker = breakers.borrow()
+      defer { breakers.giveBack(breaker) }
+      Self.appendWordEnds(of: run, in: utf8, to: &ends, by: breaker, using: &scratch)
+    }
+
+    private static func appendWordEnds(
+      of run: Range<Int>, in utf8: Span<UInt8>, to ends: inout [WordEnd], by breaker: ICUBreaker,
+      using scratch: inout Scratch
+    ) {
+      let count = breaker.findEnds(of: run, in: utf8, &scratch.ends)
+      for end in scratch.ends[..<count] {
+        ends.append(WordEnd(utf8Offset: run.lowerBound + Int(end)))
       }
     }
 

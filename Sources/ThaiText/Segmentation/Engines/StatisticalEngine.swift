@@ -37,39 +37,24 @@ public struct StatisticalEngine: SegmentationEngine {
     knowledge = Knowledge(model, part)
   }
 
+  public struct Scratch: Sendable {
+    fileprivate var buffers = StatisticalBuffers()
+  }
+
+  public func makeScratch() -> Scratch { Scratch() }
+
+  /// A model is trained on whole text, with its numbers and signs.
+  public var segmentsASCII: Bool { true }
+
   public func appendWordEnds(
-    of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
-    using workspace: inout SegmentationWorkspace
-  ) {
-    guard let first = runs.first, let last = runs.last else { return }
-    let surroundings = 4 * CodeChunk.margin
-    let coded = CodedText(
-      text,
-      in: max(0, first.lowerBound - surroundings)..<min(text.count, last.upperBound + surroundings))
-    var buffers = workspace.statistical.take() ?? StatisticalBuffers()
-    appendWordEnds(of: coded.thaiRuns(at: runs), in: text, coded, to: &ends, using: &buffers)
-    workspace.statistical = buffers
-  }
-
-  /// Appends the ends of the words of the Thai runs of a text whose codes the workspace holds.
-  func appendWordEnds(
-    ofCodedRunsIn workspace: inout SegmentationWorkspace, of text: Span<UInt8>,
-    to ends: inout [WordEnd]
-  ) {
-    var buffers = workspace.statistical.take() ?? StatisticalBuffers()
-    appendWordEnds(of: workspace.runs, in: text, workspace.coded, to: &ends, using: &buffers)
-    workspace.statistical = buffers
-  }
-
-  private func appendWordEnds(
-    of runs: [TextRun], in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
-    using buffers: inout StatisticalBuffers
+    of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    using scratch: inout Scratch
   ) {
     var reader = CodeChunkReader(runs)
-    while reader.fill(&buffers.chunk, from: coded) {
-      decide(&buffers, in: coded)
-      let settled = buffers.settledCount(resuming: &reader)
-      buffers.appendEnds(before: settled, in: text, coded, to: &ends)
+    while reader.fill(&scratch.buffers.chunk, from: coded) {
+      decide(&scratch.buffers, in: coded)
+      let settled = scratch.buffers.settledCount(resuming: &reader)
+      scratch.buffers.appendEnds(before: settled, in: utf8, coded, to: &ends)
     }
   }
 

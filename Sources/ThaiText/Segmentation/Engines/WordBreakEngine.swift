@@ -16,21 +16,37 @@ public struct WordBreakEngine: SegmentationEngine {
     public init() {}
   #endif
 
+  public struct Scratch: Sendable {
+    fileprivate var scalars: [WordBreakScalar] = []
+    #if ICU
+      fileprivate var icu: ICUEngine.Scratch
+    #endif
+  }
+
+  public func makeScratch() -> Scratch {
+    #if ICU
+      Scratch(icu: icu.makeScratch())
+    #else
+      Scratch()
+    #endif
+  }
+
   public func appendWordEnds(
-    of runs: [Range<Int>], in text: Span<UInt8>, to ends: inout [WordEnd],
-    using workspace: inout SegmentationWorkspace
+    of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
+    using scratch: inout Scratch
   ) {
     for run in runs {
-      if AsciiWords.appendEnds(of: run, in: text, to: &ends) { continue }
-      workspace.wordBreaks.removeAll(keepingCapacity: true)
-      let isCommon = WordBreakScalar.append(of: run, in: text, to: &workspace.wordBreaks)
+      let run = run.utf8Range
+      if AsciiWords.appendEnds(of: run, in: utf8, to: &ends) { continue }
+      scratch.scalars.removeAll(keepingCapacity: true)
+      let isCommon = WordBreakScalar.append(of: run, in: utf8, to: &scratch.scalars)
       #if ICU
         guard isCommon else {
-          icu.appendWordEnds(of: [run], in: text, to: &ends, using: &workspace)
+          icu.appendWordEnds(of: run, in: utf8, to: &ends, using: &scratch.icu)
           continue
         }
       #endif
-      WordBreakRules.appendWordEnds(of: workspace.wordBreaks, to: &ends)
+      WordBreakRules.appendWordEnds(of: scratch.scalars, to: &ends)
     }
   }
 }

@@ -8,9 +8,24 @@ enum DateWindows {
 
   /// The dates and times of a text, in order, not overlapping.
   ///
+  /// - Parameter excluded: Ranges that hold no dates, in order, not overlapping.
   /// - Complexity: O(*n*) for *n* bytes.
-  static func matches(in text: Span<UInt8>) -> [DateMatch] {
-    DateScanner.matches(in: text, outside: gaps(in: text))
+  static func matches(in text: Span<UInt8>, outside excluded: [Range<Int>] = []) -> [DateMatch] {
+    DateScanner.matches(in: text, outside: union(gaps(in: text), excluded))
+  }
+
+  /// All ranges of two lists, each in order, joined where they meet.
+  private static func union(_ left: [Range<Int>], _ right: [Range<Int>]) -> [Range<Int>] {
+    if right.isEmpty { return left }
+    var result: [Range<Int>] = []
+    for range in left.merged(with: right, by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
   }
 
   /// The stretches in which no date begins, in order.

@@ -1,0 +1,150 @@
+/// Puts the acronyms of a text among what is decided already: entities, words of the user's.
+///
+/// So what is listed as an acronym is one token, and every token that is an acronym is listed.
+///
+/// | decided already | acronym | result |
+/// |---|---|---|
+/// | `โควิด-19` | `โควิด-19` | the entity keeps its kind and is an acronym |
+/// | `RCEP-15` | `RCEP` | the acronym is a token, and what follows it is for the engines |
+/// | `2.5` | `PM 2.5` | the acronym takes its number in |
+/// | `กก.`, `วล.` | `กก.วล.` | the acronym takes both in |
+/// | `ผบช.` | `ผบช.ภ.` | the acronym takes its beginning in |
+/// | `ศ.`, `ดร.` | `ศ.ดร.` | titles stay, and each abbreviation is an acronym |
+/// | `อว.` | `ของอว.` | so is the abbreviation without the word before it |
+/// | a user's word, anything longer | | stays, and is no acronym unless it is the same |
+struct AcronymPlacement {
+  private var result: [FixedSpan] = []
+  private var rest: ArraySlice<FixedSpan>
+  private let table: AcronymTable
+  /// Where the last acronym ends that there is.
+  private var end = 0
+
+  /// Puts acronyms among spans.
+  ///
+  /// - Parameters:
+  ///   - acronyms: In order, not overlapping.
+  ///   - spans: What is decided, in order, not overlapping.
+  ///   - body: Called in order with each acronym that there is: the number of the one that it is,
+  ///     or is part of, and its range.
+  /// - Complexity: O(*n* + *k*) for *n* spans and *k* acronyms.
+  static func place(
+    _ acronyms: some Sequence<Range<Int>>, among spans: inout [FixedSpan], in text: Span<UInt8>,
+    of table: AcronymTable, _ body: (Int, Range<Int>) -> Void = { _, _ in }
+  ) {
+    var placement = Self(spans, table)
+    for (index, acronym) in acronyms.enumerated() {
+      placement.place(acronym, in: text) { range in body(index, range) }
+    }
+    spans = placement.result + placement.rest
+  }
+
+  private init(_ spans: [FixedSpan], _ table: AcronymTable) {
+    rest = spans[...]
+    self.table = table
+  }
+
+  private mutating func place(
+    _ acronym: Range<Int>, in text: Span<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
+    while let span = rest.first, span.utf8Range.upperBound <= acronym.lowerBound {
+      result.append(span)
+      rest.removeFirst()
+    }
+    let rivals = rest.prefix { $0.utf8Range.lowerBound < acronym.upperBound }
+    let isSame = rivals.count == 1 && rivals.first?.utf8Range == acronym
+    guard isSame || wins(acronym, over: rivals, in: text) else {
+      for rival in rivals where rival.utf8Range.lowerBound >= end && isAcronym(rival, in: text) {
+        end = rival.utf8Range.upperBound
+        body(rival.utf8Range)
+      }
+      return
+    }
+    // The entity that an acronym is says what of acronyms it is; a user's word does not.
+    if !isSame || rivals.first?.kind == .word {
+      rest.removeFirst(rivals.count)
+      result.append(FixedSpan(acronym, .acronym))
+    }
+    end = acronym.upperBound
+    body(acronym)
+  }
+
+  /// Whether a span over an acronym that loses is one itself.
+  private func isAcronym(_ span: FixedSpan, in text: Span<UInt8>) -> Bool {
+    span.kind == .abbreviation || span.kind == .code && isKnown(span.utf8Range, in: text)
+  }
+
+  private func wins(
+    _ acronym: Range<Int>, over rivals: ArraySlice<FixedSpan>, in text: Span<UInt8>
+  ) -> Bool {
+    if rivals.count == 1, let rival = rivals.first, rival.kind == .code {
+      return rival.utf8Range.contains(acronym) && !isKnown(rival.utf8Range, in: text)
+    }
+    let areParts = rivals.allSatisfy { rival in
+      acronym.contains(rival.utf8Range) && (rival.kind == .number || rival.kind == .abbreviation)
+    }
+    guard areParts, rivals.contains(where: { $0.kind == .abbreviation }) else { return areParts }
+    if isKnown(acronym, in: text) { return true }
+    return rivals.allSatisfy { !$0.isTitle(in: text) }
+      && Self.gaps(between: rivals, in: acronym).allSatisfy { mayBelong($0, in: text) }
+  }
+
+  private func isKnown(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    table.shortForm(text.extracting(range))?.isKnown == true
+  }
+
+  /// Whether letters beside an abbreviation may belong to it: not if they are a word
+  /// of two letters or more.
+  private func mayBelong(_ gap: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let letters = FoldedText(text.extracting(gap))
+    if letters.units.contains(".") { return true }
+    return letters.units.allSatisfy(\.isThaiConsonant)
+      && (letters.count == 1 || !LexiconWords.bundled.isWord(0..<letters.count, in: letters))
+  }
+
+  /// What spans leave of a range.
+  private static func gaps(
+    between spans: ArraySlice<FixedSpan>, in range: Range<Int>
+  ) -> [Range<Int>] {
+    var gaps: [Range<Int>] = []
+    var start = range.lowerBound
+    for span in spans {
+      gaps.append(start..<span.utf8Range.lowerBound)
+      start = span.utf8Range.upperBound
+    }
+    gaps.append(start..<range.upperBound)
+    return gaps.filter { !$0.isEmpty }
+  }
+}
+
+extension FixedSpan {
+  fileprivate func isTitle(in text: Span<UInt8>) -> Bool {
+    kind == .abbreviation
+      && BundledTables.abbreviations.category(of: utf8Range, in: text) == .title
+  }
+}
+
+extension [FixedSpan] {
+  /// Whether no acronym has to be looked for inside a span, because none could be a token there:
+  /// true of all but names of letters and digits, words of the user's, and abbreviations one after
+  /// the other.
+  func settlesAcronyms(at index: Int, in text: Span<UInt8>) -> Bool {
+    switch self[index].kind {
+    case .code: false
+    // A title has its name after it.
+    case .word: index + 1 < count && self[index + 1].kind == .name
+    case .abbreviation:
+      !(index > 0 && self[index - 1].meets(self[index], in: text))
+        && !(index + 1 < count && self[index].meets(self[index + 1], in: text))
+    default: true
+    }
+  }
+}
+
+extension FixedSpan {
+  /// Whether another abbreviation follows this one, with a space between them at most.
+  fileprivate func meets(_ next: FixedSpan, in text: Span<UInt8>) -> Bool {
+    guard kind == .abbreviation, next.kind == .abbreviation else { return false }
+    let gap = next.utf8Range.lowerBound - utf8Range.upperBound
+    return gap == 0 || gap == 1 && text[utf8Range.upperBound] == ASCII.space
+  }
+}

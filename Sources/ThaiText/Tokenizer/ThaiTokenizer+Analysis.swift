@@ -1,0 +1,132 @@
+extension ThaiTokenizer {
+  /// Analyzes a text and appends the boundaries of its tokens: the one way to both.
+  ///
+  /// - Parameters:
+  ///   - utf8: The text, below 4 GiB, any bytes.
+  ///   - needs: What is to be found beside the tokens.
+  /// - Complexity: O(*n*) for *n* bytes.
+  package func analyze(
+    _ utf8: Span<UInt8>, for needs: TextAnalysis.Needs = [],
+    appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
+  ) -> TextAnalysis {
+    workspace.read(utf8)
+    guard let canonical = canonicalForm(of: utf8, workspace.coded) else {
+      return analyzeCodes(of: utf8, for: needs, appendingTo: &boundaries, using: &workspace)
+    }
+    let text = canonical.bytes.span
+    var found: [Boundary] = []
+    workspace.coded.read(text)
+    var analysis = analyzeCodes(
+      of: text, for: needs, doubledSaraE: canonical.doubledSaraE(in: utf8), appendingTo: &found,
+      using: &workspace)
+    append(found, of: canonical, to: &boundaries)
+    analysis.leadBack(to: canonical)
+    return analysis
+  }
+
+  /// Analyzes a text without dividing it into tokens.
+  package func analyzeEntities(
+    of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
+  ) -> TextAnalysis {
+    workspace.read(utf8)
+    guard let canonical = canonicalForm(of: utf8, workspace.coded) else {
+      return findSpans(in: utf8, for: .numbers, using: &workspace)
+    }
+    workspace.coded.read(canonical.bytes.span)
+    var analysis = findSpans(in: canonical.bytes.span, for: .numbers, using: &workspace)
+    analysis.leadBack(to: canonical)
+    return analysis
+  }
+
+  /// Analyzes a canonical text, or one that is to be taken as it is, whose codes the workspace has.
+  private func analyzeCodes(
+    of text: Span<UInt8>, for needs: TextAnalysis.Needs, doubledSaraE: [Int] = [],
+    appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
+  ) -> TextAnalysis {
+    var analysis = findSpans(in: text, for: needs, using: &workspace)
+    workspace.runs.removeAll(keepingCapacity: true)
+    RunSplitter.appendRuns(
+      of: workspace.coded, text, around: workspace.fixedSpans.lazy.map(\.utf8Range),
+      to: &workspace.runs)
+    if engines.thaiSegmentsASCII { TextRun.joinASCII(in: &workspace.runs, of: workspace.coded) }
+    let repairs = segment(text, doubledSaraE: doubledSaraE, using: &workspace)
+    if !repairs.isEmpty {
+      analysis.repairs += repairs
+      analysis.repairs.sort { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
+    }
+    TokenAssembler.appendBoundaries(in: text, to: &boundaries, from: workspace)
+    return analysis
+  }
+
+  /// Finds what is decided before the engines run.
+  private func findSpans(
+    in text: Span<UInt8>, for needs: TextAnalysis.Needs,
+    using workspace: inout SegmentationWorkspace
+  ) -> TextAnalysis {
+    var analysis = TextAnalysis()
+    analysis.findsEntities = configuration.findsEntities
+    workspace.fixedSpans.removeAll(keepingCapacity: true)
+    if configuration.findsEntities {
+      EntityScanner.appendSpans(
+        in: text, workspace.coded, everyNumber: needs.contains(.numbers),
+        to: &workspace.fixedSpans)
+    }
+    if needs.contains(.numbers) {
+      analysis.canonicalNumbers = EntityScanner.removePlainNumbers(
+        from: &workspace.fixedSpans, in: text)
+    }
+    configuration.userDictionary?.addSpans(
+      in: text, to: &workspace.fixedSpans, using: &workspace.userWords)
+    analysis.repairs = addSpacedWords(in: text, to: &workspace.fixedSpans)
+    if needs.contains(.definitions) {
+      analysis.canonicalAcronyms = acronymReader(or: .bundled).findings(
+        in: text, addingTo: &workspace.fixedSpans)
+    } else if let table = configuration.acronyms {
+      acronymReader(or: table).addSpans(
+        in: text, to: &workspace.fixedSpans, using: &workspace.acronymPlaces)
+    }
+    analysis.canonicalSpans = workspace.fixedSpans
+    return analysis
+  }
+
+  private func acronymReader(or table: @autoclosure () -> AcronymTable) -> AcronymReader {
+    AcronymReader(table: configuration.acronyms ?? table(), words: LexiconWords.bundled)
+  }
+
+  /// Lets each engine segment its runs; returns what was repaired in them.
+  private func segment(
+    _ text: Span<UInt8>, doubledSaraE: [Int], using workspace: inout SegmentationWorkspace
+  ) -> [Repair] {
+    if workspace.sessions?.engines !== engines {
+      workspace.sessions = TokenizerEngines.Sessions(engines)
+    }
+    workspace.thaiEnds.removeAll(keepingCapacity: true)
+    workspace.otherEnds.removeAll(keepingCapacity: true)
+    workspace.sessions?.thai.appendWordEnds(
+      of: TextRuns(workspace.runs, of: .thai), in: text, workspace.coded, to: &workspace.thaiEnds)
+    let repairs = repairWords(
+      &workspace.thaiEnds, of: TextRuns(workspace.runs, of: .thai), in: text,
+      doubledSaraE: doubledSaraE)
+    workspace.sessions?.other.appendWordEnds(
+      of: TextRuns(workspace.runs, of: .other), in: text, workspace.coded,
+      to: &workspace.otherEnds)
+    return repairs
+  }
+}
+
+extension SegmentationWorkspace {
+  fileprivate mutating func read(_ utf8: Span<UInt8>) {
+    precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
+    coded.read(utf8)
+  }
+}
+
+extension TextAnalysis {
+  fileprivate mutating func leadBack(to canonical: NormalizedUTF8) {
+    self.canonical = canonical
+    for index in repairs.indices {
+      let range = repairs[index].utf8Range
+      repairs[index].utf8Range = canonical.alignment.sourceRange(of: range)
+    }
+  }
+}

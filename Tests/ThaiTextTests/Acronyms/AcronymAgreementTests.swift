@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+import ThaiText
+import ThaiTextTestSupport
+
+/// What is listed as an acronym is a token, stands in the graph and is in the index, under one
+/// configuration: with words of the user's, repairs, marks in disorder and entities around.
+@Suite struct AcronymAgreementTests {
+  private let tokenizer: ThaiTokenizer
+  private let analyzer: SearchAnalyzer
+
+  init() throws {
+    var configuration = ThaiTokenizer.Configuration.default
+    configuration.acronyms = .bundled
+    configuration.normalization = .repair
+    configuration.userDictionary = try UserDictionary([
+      "ไทยแลนด์", "DSI", "ของอว", "ชา เย็น", "GDP 5",
+    ])
+    tokenizer = ThaiTokenizer(configuration)
+    analyzer = SearchAnalyzer(tokenizer: tokenizer)
+  }
+
+  @Test(arguments: [
+    "ฝุ่น PM 2.5 เกินค่า", "โควิด 19 และโควิด-19 กับ COVID-19", "ผอ.ศปช. แถลง", "ปกท.ทส. และ ศปอส.ตร.",
+    "ดอกเบี้ย MRR-1.25% ต่อปี", "โดยรมช.คมนาคม", "ขอปชช. ของอว. ถึงต.", "ผบช.ภ. กับ สภ.อ. เมือง",
+    "กระทรวงพลังงาน (พน.) และ MSMEs ดีเอสไอ DSI", "พ. ร. บ. และ พ.ศ. 2567", "น\u{0E4D}้า PM 2.5",
+    "นํ้าสาหรับดื่ม โค\u{200B}วิด 19", "ส าหรับ ศ.ดร. สมชาย", "COP 27 GDP 5% วธ.เผยศบค.ชง",
+  ])
+  func viewsAgree(text: String) { expectAgreement(on: text) }
+
+  @Test func viewsOfAnyTextAgree() {
+    let pieces = [
+      "ดีเอสไอ", "PM 2.5", "โควิด 19", "โควิด-19", "พ.ร.บ.", "ครม.", "ผบช.", "ภ.", "ศ.", "ดร.", "MRR",
+      "-1.25%", " ", " ", "\n", "น\u{0E4D}้า", "\u{200B}", "นายก", "ขอ", "DSI", "ไทยแลนด์", "(", ")",
+      "GDP", "5", "๕", "ข้าวเเหนียว", "สาหรับ", "https://a.th/DSI", "@DSI", "กระทรวง", "อว.", "เเอล",
+      "18 - 22 สิงหาคม 2567", "เรียกย่อว่า", "U.N.", "G 20",
+    ]
+    forEverySeed(count: 400) { seed, _ in
+      var generator = SeededGenerator(seed: seed)
+      let count = Int.random(in: 0...20, using: &generator)
+      expectAgreement(
+        on: (0..<count).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined())
+    }
+  }
+
+  /// Every line of the text that `THAITEXT_BENCHMARK_TEXT` names.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["THAITEXT_BENCHMARK_TEXT"] != nil))
+  func viewsOfALongTextAgree() throws {
+    let path = try #require(ProcessInfo.processInfo.environment["THAITEXT_BENCHMARK_TEXT"])
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    for line in text.split(whereSeparator: \.isNewline) { expectAgreement(on: String(line)) }
+  }
+
+  private func expectAgreement(on text: String) {
+    let document = tokenizer.document(of: text)
+    let difference = firstDifference(document.tokens, tokenizer.tokens(in: text))
+    #expect(difference == nil, "\(text)")
+    let terms = analyzer.terms(of: text)
+    let graph = document.tokenGraph(granularity: .search)
+    let graphRanges = Set(graph.map(\.utf8Range))
+    for acronym in document.acronyms {
+      let token = document.tokens.first { $0.utf8Range == acronym.utf8Range }
+      #expect(
+        token?.kind == .acronym || token?.kind == .abbreviation || token?.kind == .code
+          || token?.kind == .number,
+        "\(acronym.surface) is a token of \(text)")
+      #expect(graphRanges.contains(acronym.utf8Range), "\(acronym.surface) in the graph of \(text)")
+      let keys = terms.filter { $0.utf8Range == acronym.utf8Range }.map(\.key)
+      #expect(
+        keys.contains(acronym.canonical.lowercased()),
+        "\(acronym.canonical) in the index of \(text)")
+    }
+    expectTokensAreListed(of: document)
+  }
+
+  private func firstDifference(_ left: Tokens, _ right: Tokens) -> String? {
+    zip(left, right).first { $0 != $1 }.map { "\($0), \($1)" }
+      ?? (left.count == right.count ? nil : "\(left.count) and \(right.count) tokens")
+  }
+
+  private func expectTokensAreListed(of document: Document) {
+    let listed = Set(document.acronyms.map(\.utf8Range))
+    for token in document.tokens where token.kind == .acronym {
+      #expect(listed.contains(token.utf8Range), "\(token.text) is listed in \(document.text)")
+    }
+  }
+}
