@@ -249,16 +249,11 @@ enum DateKeys {
       keys.append(wider.description)
       wider.day = nil
       if wider.month != nil, wider.year != nil { keys.append(wider.description) }
-      if let month = wider.month { keys.append(monthNames[month - 1]) }
+      if let month = wider.month { keys.append(DateWords.monthNames[month - 1]) }
       wider.month = nil
       if wider.year != nil { keys.append(wider.description) }
     }
     var seen: Set<String> = []
     return keys.filter { seen.insert($0).inserted }
   }
-
-  private static let monthNames = [
-    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน",
-    "ตุลาคม", "พฤศจิกายน", "ธันวาคม",
-  ]
 }

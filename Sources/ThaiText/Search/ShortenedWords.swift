@@ -24,8 +24,8 @@ struct ShortenedWords: Sendable {
 }
 
 extension GraphText {
-  private static let paiyannoi: [UInt8] = [0xE0, 0xB8, 0xAF]
-  private static let maiyamok: [UInt8] = [0xE0, 0xB9, 0x86]
+  private static let paiyannoi = ThaiScalar.paiyannoi.utf8
+  private static let maiyamok = ThaiScalar.maiyamok.utf8
 
   /// Where the text of a token ends without the ฯ that shortens it, or the ๆ that says it twice:
   /// most words of the standard have their ๆ beside them, only some inside.

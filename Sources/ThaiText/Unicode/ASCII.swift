@@ -4,7 +4,6 @@ enum ASCII {
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
   static let space = UInt8(ascii: " ")
-  static let exclamationMark = UInt8(ascii: "!")
   static let quotationMark = UInt8(ascii: "\"")
   static let numberSign = UInt8(ascii: "#")
   static let percentSign = UInt8(ascii: "%")
@@ -26,7 +25,6 @@ enum ASCII {
   static let atSign = UInt8(ascii: "@")
   static let backslash = UInt8(ascii: "\\")
   static let openBracket = UInt8(ascii: "[")
-  static let closeBracket = UInt8(ascii: "]")
   static let underscore = UInt8(ascii: "_")
   static let tilde = UInt8(ascii: "~")
 }

@@ -55,8 +55,6 @@ extension ThaiScalar {
   package static let saraUee: Self = "\u{0E37}"
   package static let saraU: Self = "\u{0E38}"
   package static let saraE: Self = "เ"
-  package static let saraAe: Self = "แ"
-  package static let saraO: Self = "โ"
   package static let lakkhangyao: Self = "\u{0E45}"
   package static let maiyamok: Self = "ๆ"
   package static let thanthakhat: Self = "\u{0E4C}"

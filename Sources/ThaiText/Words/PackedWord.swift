@@ -55,12 +55,6 @@ struct PackedWord: Equatable, Sendable {
   @inline(__always)
   mutating func append(ascii letter: UInt8) { bits = bits &<< 7 | UInt128(letter) }
 
-  /// Puts a letter before the first of `count` letters.
-  @inline(__always)
-  mutating func prepend(_ letter: ThaiScalar, to count: Int) {
-    bits |= UInt128(letter.rawValue) &<< UInt128(7 &* count)
-  }
-
   @inline(__always)
   static func letter(at offset: Int, in text: Span<UInt8>) -> ThaiScalar {
     let letter = text.thaiScalar(at: offset)

@@ -65,7 +65,7 @@ package struct TrieSymbol: Hashable, Sendable {
   /// The symbols of a word.
   package static func symbols(of word: String) -> [Self] {
     var word = word
-    return word.withUTF8 { bytes in unsafe symbols(of: bytes.span) }
+    return word.withUTF8Span { symbols(of: $0) }
   }
 
   static func symbols(of text: Span<UInt8>) -> [Self] {

@@ -95,7 +95,7 @@ enum TableLines {
   }
 
   static func string(_ range: Range<Int>, in table: Span<UInt8>) -> String {
-    table.extracting(range).withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    String(decoding: table.extracting(range))
   }
 
   /// Where a byte first stands in a range, or the range's end.

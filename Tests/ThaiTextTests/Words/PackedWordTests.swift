@@ -4,21 +4,6 @@ import ThaiTextTestSupport
 @testable import ThaiText
 
 @Suite struct PackedWordTests {
-  @Test func wordsGrowAtBothEnds() {
-    for seed in 0..<200 {
-      var random = SeededGenerator(seed: seed)
-      let letters = (0..<PackedWord.capacity).compactMap { _ in
-        ThaiScalar.all.randomElement(using: &random)
-      }
-      var (forwards, backwards) = (PackedWord(), PackedWord())
-      for letter in letters { forwards.append(letter) }
-      for (count, letter) in letters.reversed().enumerated() {
-        backwards.prepend(letter, to: count)
-      }
-      #expect(forwards == backwards, "seed \(seed)")
-    }
-  }
-
   @Test func aWordHoldsEighteenLetters() {
     #expect(word(String(repeating: "ก", count: PackedWord.capacity)) != nil)
     #expect(word(String(repeating: "ก", count: PackedWord.capacity + 1)) == nil)

@@ -53,7 +53,7 @@ struct AcronymPlaceFinder: Sendable {
       Self.mayEndInitials(text.wordLetter(endingAt: offset))
     {
       places.append(offset..<offset + 1)
-    } else if byte >= 0xC2, !isForWordsOnly, Self.isFolded(byte, at: offset, in: text) {
+    } else if byte >= 0x80, !isForWordsOnly, Self.isFolded(at: offset, in: text) {
       return takeLine(at: &offset, in: text, to: &places)
     }
     offset &+= 1
@@ -181,15 +181,12 @@ extension AcronymPlaceFinder {
 
   /// Whether the scalar is read as another one, or left out: letters of full width, zero-width
   /// characters. Latin letters with diacritics, which the rest does not know, count among them.
-  private static func isFolded(_ byte: UInt8, at offset: Int, in text: Span<UInt8>) -> Bool {
-    guard offset &+ 2 < text.count else { return false }
-    let second = text[offset &+ 1]
-    let third = text[offset &+ 2]
-    switch byte {
-    case 0xC2: return second == 0xAD
-    case 0xC3...0xC9: return true
-    case 0xE2: return (second == 0x80 && third < 0x90 && third > 0x8A) || second == 0x81
-    case 0xEF: return second >= 0xBB && second <= 0xBD
+  private static func isFolded(at offset: Int, in text: Span<UInt8>) -> Bool {
+    guard let scalar = text.scalar(at: offset) else { return false }
+    switch scalar {
+    case "\u{AD}", "\u{C0}"..."\u{27F}", "\u{200B}"..."\u{200F}", "\u{2040}"..."\u{207F}",
+      "\u{FEC0}"..."\u{FF7F}":
+      return true
     default: return false
     }
   }

@@ -57,8 +57,4 @@ extension FoldedText {
     for index in prefix.indices where units[position + index] != prefix[index] { return false }
     return true
   }
-
-  package func hasSuffix(_ suffix: [FoldedUnit], before position: Int, floor: Int = 0) -> Bool {
-    position - suffix.count >= floor && hasPrefix(suffix, at: position - suffix.count)
-  }
 }

@@ -6,6 +6,8 @@ enum DateWords {
   private static let lists = WordLists(thaitext_date_words())
   /// The months, from 0 on.
   static let months = lists.numberedSet("month")
+  /// The full names of the months.
+  static let monthNames = lists.rows("month").map { $0[0] }
   /// The eras: 0 is the Buddhist, 1 the Common.
   static let eras = lists.numberedSet("era")
   static let yearNouns = lists.set("year-nouns")
