@@ -51,6 +51,21 @@ import ThaiTextTraining
     #expect(Evaluation(of: model, standard: .best, on: gold).words.f1 < 0.5)
   }
 
+  @Test func aVocabularyHasWordsAndTheirLetters() {
+    let vocabulary = Vocabulary(["เลขหมาย", "โรง|เรียน"])
+    #expect(vocabulary.words == ["เลขหมาย"])
+    #expect(vocabulary.lines.map { $0.knownWords.count } == [1, 2])
+    var options = ModelTrainer.Options()
+    options.rows = 400
+    options.folds = 2
+    func image(_ vocabulary: Vocabulary) -> [UInt8] {
+      ModelImageWriter.bytes(
+        of: ModelTrainer(options, vocabulary: vocabulary).train([Self.corpus(.best, seed: 1)]))
+    }
+    #expect(image(vocabulary) == image(vocabulary))
+    #expect(image(vocabulary) != image(Vocabulary([])))
+  }
+
   @Test func trainingIsDeterministic() {
     let corpora = [Self.corpus(.best, seed: 1), Self.corpus(.social, seed: 2)]
     let raw = "แม่น้ำโขงไหลผ่านจังหวัดเลย และลงทะเลที่เลย\n"

@@ -5,6 +5,14 @@ package enum BarsReader {
   package static let bar: Unicode.Scalar = "|"
   package static let unknownMark: Unicode.Scalar = "\u{241E}"
 
+  /// The words of a line, empty ones included.
+  ///
+  /// By scalars: a mark after a bar makes one character of both.
+  static func words(of line: some StringProtocol) -> [String] {
+    line.unicodeScalars.split(separator: bar, omittingEmptySubsequences: false)
+      .map { String(String.UnicodeScalarView($0)) }
+  }
+
   package static func lines(of text: some StringProtocol) -> [LabelledLine] {
     text.nonEmptyLines.map { line(of: $0) }.filter { !$0.isEmpty }
   }

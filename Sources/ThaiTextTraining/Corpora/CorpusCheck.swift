@@ -36,7 +36,7 @@ package struct CorpusCheck: Sendable {
   /// - Complexity: O(*n*) for *n* words.
   package mutating func add(_ lines: [String], of file: String) {
     for (index, line) in lines.enumerated() where !line.isEmpty {
-      let words = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+      let words = BarsReader.words(of: line)
       faults += Self.reasons(words).map { Fault(file: file, line: index + 1, reason: $0) }
       count(words)
     }

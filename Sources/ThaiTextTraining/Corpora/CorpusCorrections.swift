@@ -74,14 +74,14 @@ package struct CorpusCorrections: Sendable {
 
   /// A line with some whole words replaced, or `nil` where they do not stand in it.
   private static func replacing(_ old: String, by new: String, in line: String) -> String? {
-    let words = line.split(separator: "|", omittingEmptySubsequences: false)
-    let wanted = old.split(separator: "|", omittingEmptySubsequences: false)
-    var result: [Substring] = []
+    let words = BarsReader.words(of: line)
+    let wanted = BarsReader.words(of: old)
+    var result: [String] = []
     var isFound = false
     var index = 0
     while index < words.count {
       if words[index...].starts(with: wanted) {
-        result.append(new[...])
+        result.append(new)
         index += wanted.count
         isFound = true
       } else {

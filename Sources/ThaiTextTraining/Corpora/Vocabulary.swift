@@ -11,5 +11,5 @@ package struct Vocabulary: Sendable {
   package var lines: [LabelledLine] { entries.map { BarsReader.line(of: $0) } }
 
   /// The entries that are one word.
-  package var words: [String] { entries.filter { !$0.contains("|") } }
+  package var words: [String] { entries.filter { !$0.unicodeScalars.contains(BarsReader.bar) } }
 }
