@@ -34,7 +34,7 @@
     /// | `stop_words` | `0` keeps them, `1` leaves them out |
     /// | `expansions` | `1`, `0` |
     /// | `repair` | `1`, `0` |
-    /// | `standard` | a standard of the model: `best`, `tud`, … |
+    /// | `standard` | a standard of the bundled model: `open` |
     public init(arguments: [String]) throws(ThaiFTS5ArgumentError) {
       var rest = arguments[...]
       while let name = rest.popFirst() {
