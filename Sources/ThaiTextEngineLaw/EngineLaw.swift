@@ -14,7 +14,7 @@ public struct EngineLaw {
     /// The runs of Thai letters.
     case thai
     /// The runs of everything else but white space.
-    case other
+    case fallback
     /// The runs of Thai letters with the ASCII text beside them.
     case ascii
   }
@@ -68,7 +68,7 @@ public struct EngineLaw {
     var all = RunSplitter.runs(of: utf8)
     switch task {
     case .thai: return TextRuns(all, of: .thai)
-    case .other: return TextRuns(all, of: .other)
+    case .fallback: return TextRuns(all, of: .fallback)
     case .ascii:
       TextRun.joinASCII(in: &all, of: coded)
       return TextRuns(all, of: .thai)

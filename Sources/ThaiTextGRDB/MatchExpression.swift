@@ -64,7 +64,7 @@
 
     /// The beginning of a word, alone or after the words that are whole.
     static func clause(ofPrefix text: String, by analyzer: SearchAnalyzer) -> String? {
-      let phrases = PrefixPhrase(of: analyzer.terms(of: text)).divisions
+      let phrases = PrefixPhrase(of: analyzer.terms(of: text)).splits
       guard !phrases.isEmpty else { return nil }
       return "(" + phrases.map { MatchKeys.quoted($0) + " *" }.joined(separator: " OR ") + ")"
     }

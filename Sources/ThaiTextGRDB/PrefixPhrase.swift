@@ -23,20 +23,20 @@
     }
 
     /// The segmentations, the one with the longest last key first.
-    var divisions: [[String]] {
-      var divisions: [[String]] = []
+    var splits: [[String]] {
+      var splits: [[String]] = []
       for first in words.indices.reversed() {
-        divisions.append(words[..<first].flatMap(MatchKeys.phrase) + [last(from: first)])
+        splits.append(words[..<first].flatMap(MatchKeys.phrase) + [last(from: first)])
         guard first > 0, touches(first) else { break }
       }
-      return divisions.reversed()
+      return splits.reversed()
     }
 
     /// The segmentation to choose when only one can be asked for: the first whose last key begins a
     /// word of the lexicon.
     var likeliest: [String] {
-      let known = divisions.first { Lexicon.bundled.hasWord(beginningWith: $0.last ?? "") }
-      return known ?? divisions.last ?? []
+      let known = splits.first { Lexicon.bundled.hasWord(beginningWith: $0.last ?? "") }
+      return known ?? splits.last ?? []
     }
 
     private func last(from first: Int) -> String { words[first...].map(\.key).joined() }

@@ -31,17 +31,17 @@ enum Stage: String, CaseIterable {
   /// - Parameter pieces: What the work will be done on; some prepare for it.
   func makeWork(for pieces: [[UInt8]]) throws -> any Work {
     switch self {
-    case .statistical: DivisionWork(.alone(try StatisticalEngine()), normalization: .none)
+    case .statistical: TokenizerWork(.alone(try StatisticalEngine()), normalization: .none)
     case .wrapped:
-      DivisionWork(.alone(WrappedEngine(base: try StatisticalEngine())), normalization: .none)
-    case .dictionary: DivisionWork(.alone(DictionaryEngine()), normalization: .none)
+      TokenizerWork(.alone(WrappedEngine(base: try StatisticalEngine())), normalization: .none)
+    case .dictionary: TokenizerWork(.alone(DictionaryEngine()), normalization: .none)
     #if ICU
-      case .icu: DivisionWork(.alone(try ICUEngine()), normalization: .none)
+      case .icu: TokenizerWork(.alone(try ICUEngine()), normalization: .none)
     #endif
-    case .cluster: DivisionWork(.alone(ClusterEngine()), normalization: .none)
-    case .tokens: DivisionWork(.default)
+    case .cluster: TokenizerWork(.alone(ClusterEngine()), normalization: .none)
+    case .tokens: TokenizerWork(.default)
     case .strings: StringWork(pieces) { ThaiTokenizer.default.tokens(in: $0).count }
-    case .acronyms: DivisionWork(.withAcronyms)
+    case .acronyms: TokenizerWork(.withAcronyms)
     case .entities: StringWork(pieces) { $0.thaiEntities.count }
     case .canonical: NormalizationWork(normalizer: Normalizer(.canonical))
     case .search: NormalizationWork(normalizer: Normalizer(.search))
@@ -74,7 +74,7 @@ protocol Work {
 }
 
 /// From bytes to boundaries, with buffers that are kept.
-private final class DivisionWork: Work {
+private final class TokenizerWork: Work {
   private let tokenizer: ThaiTokenizer
   private var workspace = SegmentationWorkspace()
   private var boundaries: [Boundary] = []

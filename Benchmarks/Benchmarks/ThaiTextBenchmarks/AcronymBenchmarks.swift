@@ -11,10 +11,10 @@ func addAcronymBenchmarks() {
   configuration.acronyms = .bundled
   let tokenizer = ThaiTokenizer(configuration)
   for input in BenchmarkInput.all {
-    Benchmark("acronyms-tokens-\(input.name)", configuration: .speed) { benchmark, division in
-      benchmark.measureSpeed(over: division.text) { blackHole(division.run()) }
+    Benchmark("acronyms-tokens-\(input.name)", configuration: .speed) { benchmark, tokenization in
+      benchmark.measureSpeed(over: tokenization.text) { blackHole(tokenization.run()) }
     } setup: {
-      Division(of: try input.megabyte(), by: tokenizer)
+      Tokenization(of: try input.megabyte(), by: tokenizer)
     }
   }
   for input in BenchmarkInput.all {

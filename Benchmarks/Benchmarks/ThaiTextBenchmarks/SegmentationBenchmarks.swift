@@ -9,10 +9,10 @@ func addSegmentationBenchmarks() {
   for engine in Engine.allCases {
     for input in BenchmarkInput.all {
       Benchmark("segmentation-\(engine)-\(input.name)", configuration: .speed) {
-        benchmark, division in
-        benchmark.measureSpeed(over: division.text) { blackHole(division.run()) }
+        benchmark, tokenization in
+        benchmark.measureSpeed(over: tokenization.text) { blackHole(tokenization.run()) }
       } setup: {
-        Division(of: try input.megabyte(), by: try engine.tokenizer())
+        Tokenization(of: try input.megabyte(), by: try engine.tokenizer())
       }
     }
   }

@@ -7,10 +7,10 @@ import ThaiText
 /// - `query-string`: from a string to `Tokens`, with everything made anew.
 func addShortQueryBenchmarks() {
   let query = "ร้านอาหารทะเลอร่อยใกล้หาดพัทยา"
-  Benchmark("query-bytes", configuration: .thousandfold) { benchmark, division in
-    for _ in benchmark.scaledIterations { blackHole(division.run()) }
+  Benchmark("query-bytes", configuration: .thousandfold) { benchmark, tokenization in
+    for _ in benchmark.scaledIterations { blackHole(tokenization.run()) }
   } setup: {
-    Division(of: Array(query.utf8), by: .default)
+    Tokenization(of: Array(query.utf8), by: .default)
   }
   Benchmark("query-string", configuration: .thousandfold) { benchmark in
     for _ in benchmark.scaledIterations { blackHole(ThaiTokenizer.default.tokens(in: query)) }

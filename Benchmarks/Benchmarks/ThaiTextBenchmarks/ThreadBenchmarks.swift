@@ -12,16 +12,16 @@ func addThreadBenchmarks() {
   guard let input = BenchmarkInput.all.first(where: { $0.name == "drawn" }) else { return }
   for count in counts {
     Benchmark("threads-\(count)-drawn", configuration: .speed) {
-      (benchmark, divisions: [Division]) in
-      let byteCount = divisions.reduce(0) { $0 + $1.text.count }
+      (benchmark, runs: [Tokenization]) in
+      let byteCount = runs.reduce(0) { $0 + $1.text.count }
       benchmark.measureWallSpeed(over: byteCount) {
         DispatchQueue.concurrentPerform(iterations: count) { index in
-          blackHole(divisions[index].run())
+          blackHole(runs[index].run())
         }
       }
     } setup: {
       let text = try input.megabyte()
-      return (0..<count).map { _ in Division(of: text, by: .default) }
+      return (0..<count).map { _ in Tokenization(of: text, by: .default) }
     }
   }
 }

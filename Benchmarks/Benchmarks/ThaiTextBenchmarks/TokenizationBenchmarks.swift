@@ -9,10 +9,11 @@ import ThaiText
 ///   acronyms, repair of damaged words, and a user's dictionary of a thousand words.
 func addTokenizationBenchmarks() {
   for input in BenchmarkInput.all {
-    Benchmark("tokenization-bytes-\(input.name)", configuration: .speed) { benchmark, division in
-      benchmark.measureSpeed(over: division.text) { blackHole(division.run()) }
+    Benchmark("tokenization-bytes-\(input.name)", configuration: .speed) {
+      benchmark, tokenization in
+      benchmark.measureSpeed(over: tokenization.text) { blackHole(tokenization.run()) }
     } setup: {
-      Division(of: try input.megabyte(), by: .default)
+      Tokenization(of: try input.megabyte(), by: .default)
     }
   }
   for input in BenchmarkInput.all {
@@ -25,10 +26,10 @@ func addTokenizationBenchmarks() {
   }
   for input in BenchmarkInput.all {
     Benchmark("tokenization-everything-\(input.name)", configuration: .speed) {
-      benchmark, division in
-      benchmark.measureSpeed(over: division.text) { blackHole(division.run()) }
+      benchmark, tokenization in
+      benchmark.measureSpeed(over: tokenization.text) { blackHole(tokenization.run()) }
     } setup: {
-      Division(of: try input.megabyte(), by: try .withEverything())
+      Tokenization(of: try input.megabyte(), by: try .withEverything())
     }
   }
 }

@@ -13,7 +13,7 @@
 /* A break iterator. Not to be used by two threads at a time. */
 typedef struct cicu_breaker cicu_breaker;
 
-/* What a break iterator divides text into: words (UAX #29), or what has to stay on one line
+/* What a break iterator splits text into: words (UAX #29), or what has to stay on one line
  * (UAX #14). */
 typedef enum { CICU_WORDS, CICU_LINES } cicu_pieces;
 
@@ -24,7 +24,7 @@ cicu_breaker *_Nullable cicu_breaker_open(cicu_pieces pieces, const char *_Nonnu
 
 void cicu_breaker_close(cicu_breaker *_Nonnull breaker);
 
-/* Divides UTF-8 text and writes the ends of its pieces, as UTF-8 offsets, to `ends`,
+/* Splits UTF-8 text and writes the ends of its pieces, as UTF-8 offsets, to `ends`,
  * which must have room for `count` of them. Ill-formed bytes are read as U+FFFD.
  * Returns the number of ends, or -1 when ICU fails or memory runs out.
  * `count` must be below 2^31. */

@@ -46,7 +46,7 @@ extension AcronymReader {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package func findings(
-    in utf8: Span<UInt8>, addingTo spans: inout [FixedSpan]
+    in utf8: Span<UInt8>, addingTo spans: inout [TokenConstraint]
   ) -> AcronymFindings {
     let text = FoldedText(utf8)
     let reading = reading(of: text, besides: spans)

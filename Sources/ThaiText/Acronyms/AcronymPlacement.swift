@@ -13,8 +13,8 @@
 /// | `อว.` | `ของอว.` | so is the abbreviation without the word before it |
 /// | a user's word, anything longer | | stays, and is no acronym unless it is the same |
 struct AcronymPlacement {
-  private var result: [FixedSpan] = []
-  private var rest: ArraySlice<FixedSpan>
+  private var result: [TokenConstraint] = []
+  private var rest: ArraySlice<TokenConstraint>
   private let table: AcronymTable
   /// Where the last acronym ends that there is.
   private var end = 0
@@ -28,7 +28,8 @@ struct AcronymPlacement {
   ///     or is part of, and its range.
   /// - Complexity: O(*n* + *k*) for *n* spans and *k* acronyms.
   static func place(
-    _ acronyms: some Sequence<Range<Int>>, among spans: inout [FixedSpan], in text: Span<UInt8>,
+    _ acronyms: some Sequence<Range<Int>>, among spans: inout [TokenConstraint],
+    in text: Span<UInt8>,
     of table: AcronymTable, _ body: (Int, Range<Int>) -> Void = { _, _ in }
   ) {
     var placement = Self(spans, table)
@@ -38,7 +39,7 @@ struct AcronymPlacement {
     spans = placement.result + placement.rest
   }
 
-  private init(_ spans: [FixedSpan], _ table: AcronymTable) {
+  private init(_ spans: [TokenConstraint], _ table: AcronymTable) {
     rest = spans[...]
     self.table = table
   }
@@ -62,19 +63,19 @@ struct AcronymPlacement {
     // The entity that an acronym is says what of acronyms it is; a user's word does not.
     if !isSame || rivals.first?.kind == .word {
       rest.removeFirst(rivals.count)
-      result.append(FixedSpan(acronym, .acronym))
+      result.append(TokenConstraint(acronym, .acronym))
     }
     end = acronym.upperBound
     body(acronym)
   }
 
   /// Whether a span over an acronym that loses is one itself.
-  private func isAcronym(_ span: FixedSpan, in text: Span<UInt8>) -> Bool {
+  private func isAcronym(_ span: TokenConstraint, in text: Span<UInt8>) -> Bool {
     span.kind == .abbreviation || span.kind == .code && isKnown(span.utf8Range, in: text)
   }
 
   private func wins(
-    _ acronym: Range<Int>, over rivals: ArraySlice<FixedSpan>, in text: Span<UInt8>
+    _ acronym: Range<Int>, over rivals: ArraySlice<TokenConstraint>, in text: Span<UInt8>
   ) -> Bool {
     if rivals.count == 1, let rival = rivals.first, rival.kind == .code {
       return rival.utf8Range.contains(acronym) && !isKnown(rival.utf8Range, in: text)
@@ -103,7 +104,7 @@ struct AcronymPlacement {
 
   /// What spans leave of a range.
   private static func gaps(
-    between spans: ArraySlice<FixedSpan>, in range: Range<Int>
+    between spans: ArraySlice<TokenConstraint>, in range: Range<Int>
   ) -> [Range<Int>] {
     var gaps: [Range<Int>] = []
     var start = range.lowerBound
@@ -116,14 +117,14 @@ struct AcronymPlacement {
   }
 }
 
-extension FixedSpan {
+extension TokenConstraint {
   fileprivate func isTitle(in text: Span<UInt8>) -> Bool {
     kind == .abbreviation
       && BundledTables.abbreviations.category(of: utf8Range, in: text) == .title
   }
 }
 
-extension [FixedSpan] {
+extension [TokenConstraint] {
   /// Whether no acronym has to be looked for inside a span, because none could be a token there:
   /// true of all but names of letters and digits, words of the user's, and abbreviations one after
   /// the other.
@@ -140,9 +141,9 @@ extension [FixedSpan] {
   }
 }
 
-extension FixedSpan {
+extension TokenConstraint {
   /// Whether another abbreviation follows this one, with a space between them at most.
-  fileprivate func meets(_ next: FixedSpan, in text: Span<UInt8>) -> Bool {
+  fileprivate func meets(_ next: TokenConstraint, in text: Span<UInt8>) -> Bool {
     guard kind == .abbreviation, next.kind == .abbreviation else { return false }
     let gap = next.utf8Range.lowerBound - utf8Range.upperBound
     return gap == 0 || gap == 1 && text[utf8Range.upperBound] == ASCII.space

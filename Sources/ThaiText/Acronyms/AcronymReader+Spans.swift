@@ -9,46 +9,46 @@ extension AcronymReader {
   ///   - places: A buffer.
   /// - Complexity: O(*n*) for *n* bytes.
   package func addSpans(
-    in utf8: Span<UInt8>, to spans: inout [FixedSpan], using places: inout [Range<Int>]
+    in utf8: Span<UInt8>, to spans: inout [TokenConstraint], using places: inout [Range<Int>]
   ) {
     places.removeAll(keepingCapacity: true)
     table.placeFinder.appendPlaces(
       in: utf8, besides: spans, to: &places)
     guard !places.isEmpty else { return }
-    var survey = UndecidedSurvey(of: utf8, at: places, besides: spans, by: self)
-    let said = definitions(in: utf8, for: survey, besides: spans)
+    var evidence = UndecidedEvidence(of: utf8, at: places, besides: spans, by: self)
+    let said = definitions(in: utf8, for: evidence, besides: spans)
     if add(said.spelled, in: utf8, to: &places) {
-      survey = UndecidedSurvey(of: utf8, at: places, besides: spans, by: self)
+      evidence = UndecidedEvidence(of: utf8, at: places, besides: spans, by: self)
     }
-    let text = survey.text
+    let text = evidence.text
     AcronymPlacement.place(
-      ranges(of: survey, said).lazy.map { text.utf8Range(of: $0) }, among: &spans, in: utf8,
+      ranges(of: evidence, said).lazy.map { text.utf8Range(of: $0) }, among: &spans, in: utf8,
       of: table)
   }
 
   /// What the lines of a text say of its short forms.
   private typealias Definitions = (defined: Set<String>, spelled: SpelledWords)
 
-  /// What the lines say on which the forms of a survey depend.
+  /// What the lines say on which the forms of a evidence depend.
   private func definitions(
-    in utf8: Span<UInt8>, for survey: UndecidedSurvey, besides spans: [FixedSpan]
+    in utf8: Span<UInt8>, for evidence: UndecidedEvidence, besides spans: [TokenConstraint]
   ) -> Definitions {
-    let lines = DefinitionLines(survey).lines(of: utf8)
-    guard !lines.isEmpty else { return ([], SpelledWords([], in: survey.text)) }
+    let lines = DefinitionLines(evidence).lines(of: utf8)
+    guard !lines.isEmpty else { return ([], SpelledWords([], in: evidence.text)) }
     let text = FoldedText(utf8, parts: lines)
     let excluded = text.positions(of: spans.hidingAcronyms(in: lines))
     let findings = DefinitionExtractor.findings(
       in: text,
-      survey: AcronymSurvey(of: text, excluding: excluded, table: table, words: words),
-      relevant: survey.undecidedForms, table: table, words: words)
+      evidence: AcronymEvidence(of: text, excluding: excluded, table: table, words: words),
+      relevant: evidence.undecidedForms, table: table, words: words)
     return (findings.defined, SpelledWords(findings.spelledWords, in: text))
   }
 
   /// Where the acronyms are, in order, not overlapping.
-  private func ranges(of survey: UndecidedSurvey, _ said: Definitions) -> [Range<Int>] {
-    var ranges = survey.latinRanges(defined: said.defined)
-    ranges += survey.survey.initials.lazy.map(\.range)
-    ranges += thaiWinners(of: survey.survey, said.defined, said.spelled, in: survey.text).lazy
+  private func ranges(of evidence: UndecidedEvidence, _ said: Definitions) -> [Range<Int>] {
+    var ranges = evidence.latinRanges(defined: said.defined)
+    ranges += evidence.evidence.initials.lazy.map(\.range)
+    ranges += thaiWinners(of: evidence.evidence, said.defined, said.spelled, in: evidence.text).lazy
       .map(\.range)
     return Self.withoutOverlaps(ranges) { $0 }
   }
@@ -66,7 +66,7 @@ extension AcronymReader {
   }
 }
 
-extension [FixedSpan] {
+extension [TokenConstraint] {
   /// Where nothing is taken for an acronym, in order.
   var hidingAcronyms: [Range<Int>] { lazy.filter(\.hidesAcronyms).map(\.utf8Range) }
 

@@ -31,38 +31,38 @@ package struct AcronymReader: Sendable {
   /// - Parameter excluded: Spans in which nothing is analysed, in order, not overlapping.
   /// - Complexity: O(*n*) for *n* units of text.
   package func reading(of text: FoldedText, excluding excluded: [Range<Int>]) -> Reading {
-    let survey = AcronymSurvey(of: text, excluding: excluded, table: table, words: words)
+    let evidence = AcronymEvidence(of: text, excluding: excluded, table: table, words: words)
     let findings = DefinitionExtractor.findings(
-      in: text, survey: survey, table: table, words: words)
+      in: text, evidence: evidence, table: table, words: words)
     let spelled = SpelledWords(findings.spelledWords, in: text)
     return Reading(
-      mentions: mentions(of: survey, defined: findings.defined, spelled, in: text),
+      mentions: mentions(of: evidence, defined: findings.defined, spelled, in: text),
       definitions: findings.definitions.sorted {
         $0.short.range.lowerBound < $1.short.range.lowerBound
       })
   }
 
   /// Reads a text whose entities are known: nothing is looked for inside an address or a name.
-  package func reading(of text: FoldedText, besides entities: [FixedSpan]) -> Reading {
+  package func reading(of text: FoldedText, besides entities: [TokenConstraint]) -> Reading {
     reading(of: text, excluding: text.positions(of: entities.hidingAcronyms))
   }
 
-  /// The acronyms of a survey, in order, not overlapping.
+  /// The acronyms of a evidence, in order, not overlapping.
   private func mentions(
-    of survey: AcronymSurvey, defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
+    of evidence: AcronymEvidence, defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
   ) -> [Mention] {
     let mentions =
-      latinMentions(of: survey, defined, in: text) + initials(of: survey, defined, in: text)
-      + thaiMentions(of: survey, defined, spelled, in: text)
+      latinMentions(of: evidence, defined, in: text) + initials(of: evidence, defined, in: text)
+      + thaiMentions(of: evidence, defined, spelled, in: text)
     return Self.withoutOverlaps(mentions, \.range)
   }
 
   private func latinMentions(
-    of survey: AcronymSurvey, _ defined: Set<String>, in text: FoldedText
+    of evidence: AcronymEvidence, _ defined: Set<String>, in text: FoldedText
   ) -> [Mention] {
     let context = LatinContext(text: text, table: table)
     let recognizer = ShortFormRecognizer(text: text, table: table)
-    return survey.latinForms.compactMap { form in
+    return evidence.latinForms.compactMap { form in
       context.evidence(for: form, defined: defined).map { evidence in
         Mention(short: recognizer.shortForm(for: form), evidence: evidence)
       }
@@ -70,10 +70,10 @@ package struct AcronymReader: Sendable {
   }
 
   private func initials(
-    of survey: AcronymSurvey, _ defined: Set<String>, in text: FoldedText
+    of evidence: AcronymEvidence, _ defined: Set<String>, in text: FoldedText
   ) -> [Mention] {
     let recognizer = ShortFormRecognizer(text: text, table: table)
-    return survey.initials.map { form in
+    return evidence.initials.map { form in
       let isDefined = defined.contains(form.canonical)
       return Mention(
         short: recognizer.shortForm(for: form),
@@ -82,10 +82,11 @@ package struct AcronymReader: Sendable {
   }
 
   private func thaiMentions(
-    of survey: AcronymSurvey, _ defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
+    of evidence: AcronymEvidence, _ defined: Set<String>, _ spelled: SpelledWords,
+    in text: FoldedText
   ) -> [Mention] {
     let recognizer = ShortFormRecognizer(text: text, table: table)
-    return thaiWinners(of: survey, defined, spelled, in: text).map { candidate in
+    return thaiWinners(of: evidence, defined, spelled, in: text).map { candidate in
       let short = recognizer.shortForm(for: candidate)
       let isDefined = defined.contains(short.canonical)
       return Mention(short: short, evidence: isDefined ? .definition : candidate.ground.evidence)
@@ -94,12 +95,13 @@ package struct AcronymReader: Sendable {
 
   /// The candidates in Thai letters that win, now that it is known what the document defines.
   func thaiWinners(
-    of survey: AcronymSurvey, _ defined: Set<String>, _ spelled: SpelledWords, in text: FoldedText
+    of evidence: AcronymEvidence, _ defined: Set<String>, _ spelled: SpelledWords,
+    in text: FoldedText
   ) -> [ThaiCandidate] {
     var finder = ThaiCandidateFinder(text: text, table: table)
     finder.defined = defined
     var winners: [ThaiCandidate] = []
-    for var stretch in stretches(of: survey, with: spelled.candidates(in: text), in: text) {
+    for var stretch in stretches(of: evidence, with: spelled.candidates(in: text), in: text) {
       if needsSteps(stretch, defined) {
         stretch.candidates = candidates(in: stretch, finder)
         guard !stretch.candidates.isEmpty else { continue }
@@ -114,27 +116,27 @@ package struct AcronymReader: Sendable {
   }
 
   /// Whether a stretch has more candidates, or likelier ones, by what the document defines.
-  private func needsSteps(_ stretch: AcronymSurvey.Stretch, _ defined: Set<String>) -> Bool {
+  private func needsSteps(_ stretch: AcronymEvidence.Stretch, _ defined: Set<String>) -> Bool {
     if stretch.steps.isEmpty, !stretch.candidates.isEmpty { return true }
     return !defined.isEmpty && stretch.spellings.contains { defined.contains($0.latin) }
   }
 
   /// The candidates of a stretch, now that it is known what the document defines.
   private func candidates(
-    in stretch: AcronymSurvey.Stretch, _ finder: ThaiCandidateFinder
+    in stretch: AcronymEvidence.Stretch, _ finder: ThaiCandidateFinder
   ) -> [ThaiCandidate] {
     let kept = stretch.candidates.filter { $0.kind == .thaiInitials || $0.ground == .definition }
     return (kept + finder.candidates(in: stretch.range).candidates)
       .sorted { $0.letters.lowerBound < $1.letters.lowerBound }
   }
 
-  /// The stretches of the survey, with the words that glosses of the document spell.
+  /// The stretches of the evidence, with the words that glosses of the document spell.
   private func stretches(
-    of survey: AcronymSurvey, with spelled: [ThaiCandidate], in text: FoldedText
-  ) -> [AcronymSurvey.Stretch] {
-    guard !spelled.isEmpty else { return survey.stretches }
-    var byStart: [Int: AcronymSurvey.Stretch] = [:]
-    for stretch in survey.stretches { byStart[stretch.range.lowerBound] = stretch }
+    of evidence: AcronymEvidence, with spelled: [ThaiCandidate], in text: FoldedText
+  ) -> [AcronymEvidence.Stretch] {
+    guard !spelled.isEmpty else { return evidence.stretches }
+    var byStart: [Int: AcronymEvidence.Stretch] = [:]
+    for stretch in evidence.stretches { byStart[stretch.range.lowerBound] = stretch }
     var range = 0..<0
     for candidate in spelled {
       if candidate.range.lowerBound >= range.upperBound {

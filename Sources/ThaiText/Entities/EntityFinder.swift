@@ -16,7 +16,7 @@ package enum EntityFinder {
   ///   - dates: In order; they may overlap the spans.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func matches(
-    in text: Span<UInt8>, of spans: [FixedSpan], _ dates: [DateMatch]
+    in text: Span<UInt8>, of spans: [TokenConstraint], _ dates: [DateMatch]
   ) -> [EntityMatch] {
     let dateMatches = dates.map { date in
       EntityMatch(
@@ -31,7 +31,7 @@ package enum EntityFinder {
   ///
   /// - Parameter spans: What is one token, in order; in an address there are no dates.
   /// - Complexity: O(*n*) for *n* bytes.
-  package static func dates(in text: Span<UInt8>, besides spans: [FixedSpan]) -> [DateMatch] {
+  package static func dates(in text: Span<UInt8>, besides spans: [TokenConstraint]) -> [DateMatch] {
     DateWindows.matches(in: text, outside: spans.filter { hidesDates($0.kind) }.map(\.utf8Range))
   }
 
@@ -47,7 +47,7 @@ package enum EntityFinder {
     (left.lowerBound, -left.upperBound) < (right.lowerBound, -right.upperBound)
   }
 
-  private static func match(of span: FixedSpan, in text: Span<UInt8>) -> EntityMatch? {
+  private static func match(of span: TokenConstraint, in text: Span<UInt8>) -> EntityMatch? {
     guard let kind = EntityKind(span.kind) else { return nil }
     return EntityMatch(
       kind: kind, utf8Range: span.utf8Range, value: value(of: span.utf8Range, kind, in: text))

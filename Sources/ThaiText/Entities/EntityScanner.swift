@@ -12,7 +12,7 @@ package enum EntityScanner {
   /// - Complexity: O(*n*) for *n* bytes.
   package static func appendSpans(
     in text: Span<UInt8>, _ coded: CodedText, everyNumber: Bool = false,
-    to spans: inout [FixedSpan]
+    to spans: inout [TokenConstraint]
   ) {
     let titles = BundledTables.titleBeginnings
     var index = 0
@@ -31,12 +31,12 @@ package enum EntityScanner {
 
   /// Removes the numbers that word breaking finds by itself, and returns them.
   package static func removePlainNumbers(
-    from spans: inout [FixedSpan], in text: Span<UInt8>
-  ) -> [FixedSpan] {
-    func isPlain(_ span: FixedSpan) -> Bool {
+    from spans: inout [TokenConstraint], in text: Span<UInt8>
+  ) -> [TokenConstraint] {
+    func isPlain(_ span: TokenConstraint) -> Bool {
       span.kind == .number && NumberEntity.isFoundByWordBreaking(span.utf8Range, in: text)
     }
-    var numbers: [FixedSpan] = []
+    var numbers: [TokenConstraint] = []
     spans.removeAll { span in
       guard isPlain(span) else { return false }
       numbers.append(span)
@@ -49,7 +49,7 @@ package enum EntityScanner {
   @inline(__always)
   private static func appendName(
     in letters: Range<Int>, _ titles: BeginningFilter, of coded: CodedText, _ text: Span<UInt8>,
-    to spans: inout [FixedSpan]
+    to spans: inout [TokenConstraint]
   ) -> Int? {
     var rest = letters
     while let index = titles.firstHit(in: rest, of: coded) {
@@ -61,8 +61,8 @@ package enum EntityScanner {
   }
 
   /// The spans of a text.
-  package static func spans(in text: Span<UInt8>, everyNumber: Bool = false) -> [FixedSpan] {
-    var spans: [FixedSpan] = []
+  package static func spans(in text: Span<UInt8>, everyNumber: Bool = false) -> [TokenConstraint] {
+    var spans: [TokenConstraint] = []
     appendSpans(in: text, CodedText(text), everyNumber: everyNumber, to: &spans)
     return spans
   }
@@ -70,7 +70,7 @@ package enum EntityScanner {
   /// Lets the recogniser that a byte triggers append its spans; returns where to go on.
   private static func recognize(
     _ byte: UInt8, at offset: Int, _ everyNumber: Bool, in text: Span<UInt8>,
-    to spans: inout [FixedSpan]
+    to spans: inout [TokenConstraint]
   ) -> Int {
     let end: Int?
     switch byte {
@@ -98,7 +98,7 @@ package enum EntityScanner {
   }
 }
 
-extension [FixedSpan] {
+extension [TokenConstraint] {
   /// The end of the last span, before which nothing may be added.
   var floor: Int { last?.utf8Range.upperBound ?? 0 }
 }

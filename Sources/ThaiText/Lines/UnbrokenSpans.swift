@@ -41,7 +41,7 @@ struct UnbrokenSpans {
 
   /// A span with what has to stay on its line.
   private static func range(
-    of span: FixedSpan, before following: FixedSpan?, in text: Span<UInt8>
+    of span: TokenConstraint, before following: TokenConstraint?, in text: Span<UInt8>
   ) -> Range<Int> {
     let start = span.utf8Range.lowerBound
     let next = text.spacesEnd(from: span.utf8Range.upperBound)
@@ -55,7 +55,7 @@ struct UnbrokenSpans {
   }
 
   private static func joins(
-    _ span: FixedSpan, _ following: FixedSpan, in text: Span<UInt8>
+    _ span: TokenConstraint, _ following: TokenConstraint, in text: Span<UInt8>
   ) -> Bool {
     switch (span.kind, following.kind) {
     case (.word, .name), (.abbreviation, .name): true
@@ -67,7 +67,7 @@ struct UnbrokenSpans {
 
   /// Whether a span is a title with dots, or the single letter of a kind of place: `จ.`, not
   /// `กทม.`, which is a place itself.
-  private static func standsBeforeName(_ span: FixedSpan, in text: Span<UInt8>) -> Bool {
+  private static func standsBeforeName(_ span: TokenConstraint, in text: Span<UInt8>) -> Bool {
     guard span.kind == .abbreviation else { return false }
     switch BundledTables.abbreviations.category(of: span.utf8Range, in: text) {
     case .title: return true

@@ -15,7 +15,7 @@ package struct UnicodeLineBreaks: Sendable {
       do {
         return try Self()
       } catch {
-        // Without ICU's data no text can be divided as promised: the installation is broken.
+        // Without ICU's data no text can be segmented as promised: the installation is broken.
         fatalError("\(error)")
       }
     #else

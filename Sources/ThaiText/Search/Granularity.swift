@@ -1,4 +1,4 @@
-/// How large the pieces are into which a text is divided.
+/// How large the pieces are into which a text is segmented.
 ///
 /// | granularity | `ลดความเหลื่อมล้ำในวันที่ 5 ธันวาคม 2567` |
 /// |---|---|
@@ -6,7 +6,7 @@
 /// | ``coarse`` | `ลด` `ความเหลื่อมล้ำ` `ใน` `วันที่` `5 ธันวาคม 2567` |
 /// | ``search`` | the coarse tokens, each followed by its parts, which are the fine ones |
 ///
-/// The divisions nest: wherever there is a coarse boundary there is a fine one.
+/// The segmentations nest: wherever there is a coarse boundary there is a fine one.
 public enum Granularity: String, CaseIterable, Codable, Sendable {
   /// The words of the annotation standard.
   case fine

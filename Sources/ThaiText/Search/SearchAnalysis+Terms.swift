@@ -8,7 +8,7 @@ extension SearchAnalysis {
     var solid = solidRows[...]
     var shortened = shortened[...]
     let granularity = analyzer.options.granularity
-    division.forEachToken(of: tokens.boundaries) { row, kind in
+    segmentation.forEachToken(of: tokens.boundaries) { row, kind in
       appendDates(&dates, from: row, to: &terms)
       let isCompound = row.count > 1 && granularity != .fine
       if isCompound, kind != .date { append(.compound, key(of: row), row, to: &terms) }

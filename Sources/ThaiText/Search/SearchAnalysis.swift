@@ -7,7 +7,7 @@ struct SearchAnalysis {
   /// The fine tokens in canonical and repaired spelling.
   let tokens: GraphText
   let dates: [DateMatch]
-  let division: CoarseDivision
+  let segmentation: CoarseSegmentation
   /// The parts of each fine token that has some.
   let parts: [Int: [TokenPart]]
   /// The number of words before each fine token, and of all words at the end.
@@ -36,8 +36,8 @@ struct SearchAnalysis {
     shortened = Self.shortenedWords(in: tokens)
     dates = document.dates
     let (dates, longForms) = (dates.map(\.utf8Range), document.definedLongForms)
-    division = text.withUTF8 { bytes in
-      unsafe CoarseDivision(
+    segmentation = text.withUTF8 { bytes in
+      unsafe CoarseSegmentation(
         of: bytes.span, boundaries, dates: dates, longForms: longForms,
         compounds: compounds.coarse)
     }

@@ -29,12 +29,12 @@ public struct SearchAnalyzer: Sendable {
 
   public let options: Options
   let tokenizer: ThaiTokenizer
-  /// Divides what is inside an address or a hashtag.
+  /// Segments what is inside an address or a hashtag.
   let partTokenizer: ThaiTokenizer
   let acronyms: AcronymTable
   let table: CompoundTable
 
-  /// - Parameter tokenizer: Divides the text. Its normalization is set by the options, and without
+  /// - Parameter tokenizer: Segments the text. Its normalization is set by the options, and without
   ///   a table of acronyms of its own it uses the bundled one.
   public init(_ options: Options = Options(), tokenizer: ThaiTokenizer = .default) {
     var configuration = tokenizer.configuration

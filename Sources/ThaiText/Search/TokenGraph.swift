@@ -39,12 +39,12 @@ public struct TokenGraph: RandomAccessCollection, Sendable {
     var kind: TokenKind
   }
 
-  init(_ tokens: Tokens, _ division: CoarseDivision, granularity: Granularity) {
+  init(_ tokens: Tokens, _ segmentation: CoarseSegmentation, granularity: Granularity) {
     fineTokens = tokens
     self.granularity = granularity
     let boundaries = tokens.boundaries
     var nodes: [Node] = []
-    division.forEachToken(of: boundaries) { row, kind in
+    segmentation.forEachToken(of: boundaries) { row, kind in
       if granularity != .fine { nodes.append(Node(tokens: row, kind: kind)) }
       guard granularity == .fine || (granularity == .search && row.count > 1) else { return }
       nodes += row.map { Node(tokens: $0..<$0 + 1, kind: boundaries[$0].kind) }
@@ -74,14 +74,14 @@ extension ThaiTokenizer {
   public func tokenGraph(of text: String, granularity: Granularity) -> TokenGraph {
     var text = text[...]
     var boundaries: [Boundary] = []
-    let (analysis, division) = text.withUTF8Span { utf8 in
+    let (analysis, segmentation) = text.withUTF8Span { utf8 in
       let analysis = withWorkspace { workspace in
         analyze(utf8, appendingTo: &boundaries, using: &workspace)
       }
-      return (analysis, CoarseDivision(of: utf8, boundaries, analysis))
+      return (analysis, CoarseSegmentation(of: utf8, boundaries, analysis))
     }
     let tokens = Tokens(of: text, boundaries: boundaries, repairs: analysis.repairs)
-    return TokenGraph(tokens, division, granularity: granularity)
+    return TokenGraph(tokens, segmentation, granularity: granularity)
   }
 }
 
@@ -91,13 +91,13 @@ extension Document {
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public func tokenGraph(granularity: Granularity) -> TokenGraph {
-    TokenGraph(tokens, coarseDivision, granularity: granularity)
+    TokenGraph(tokens, coarseSegmentation, granularity: granularity)
   }
 
-  private var coarseDivision: CoarseDivision {
+  private var coarseSegmentation: CoarseSegmentation {
     var text = text
     return text.withUTF8Span { utf8 in
-      CoarseDivision(of: utf8, tokens.boundaries, analysis, longForms: definedLongForms)
+      CoarseSegmentation(of: utf8, tokens.boundaries, analysis, longForms: definedLongForms)
     }
   }
 

@@ -12,7 +12,7 @@ struct TokenPart {
 /// addresses, hashtags and names with hyphens.
 struct PartFinder {
   let tokens: GraphText
-  /// Divides what is inside an address or a hashtag.
+  /// Segments what is inside an address or a hashtag.
   let tokenizer: ThaiTokenizer
   let acronyms: AcronymTable
 
@@ -56,7 +56,7 @@ struct PartFinder {
     var start = range.lowerBound
     // Engines join what dots, hyphens and other signs stand between.
     while start < range.upperBound {
-      let end = tokens.bytes[start..<range.upperBound].firstIndex(where: Self.divides)
+      let end = tokens.bytes[start..<range.upperBound].firstIndex(where: Self.separates)
       let piece = start..<(end ?? range.upperBound)
       appendWords(of: piece, from: range.lowerBound, to: &parts)
       start = piece.upperBound + 1
@@ -76,7 +76,7 @@ struct PartFinder {
     return parts
   }
 
-  private static func divides(_ byte: UInt8) -> Bool {
+  private static func separates(_ byte: UInt8) -> Bool {
     byte < 0x80 && !byte.isASCIIAlphanumeric
   }
 

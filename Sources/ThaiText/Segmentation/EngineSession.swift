@@ -35,13 +35,13 @@ extension EngineSession: AnyEngineSession {
 /// The engines of a tokenizer. Its identity tells whether a workspace has sessions with them.
 package final class TokenizerEngines: Sendable {
   let thai: any SegmentationEngine
-  let other: any SegmentationEngine
+  let fallback: any SegmentationEngine
   /// Whether ``thai`` gets the ASCII text beside Thai letters, too.
   let thaiSegmentsASCII: Bool
 
-  init(thai: any SegmentationEngine, other: any SegmentationEngine) {
+  init(thai: any SegmentationEngine, fallback: any SegmentationEngine) {
     self.thai = thai
-    self.other = other
+    self.fallback = fallback
     thaiSegmentsASCII = thai.segmentsASCII
   }
 
@@ -49,12 +49,12 @@ package final class TokenizerEngines: Sendable {
   struct Sessions: Sendable {
     let engines: TokenizerEngines
     var thai: any AnyEngineSession
-    var other: any AnyEngineSession
+    var fallback: any AnyEngineSession
 
     init(_ engines: TokenizerEngines) {
       self.engines = engines
       thai = Self.session(with: engines.thai)
-      other = Self.session(with: engines.other)
+      fallback = Self.session(with: engines.fallback)
     }
 
     private static func session(with engine: some SegmentationEngine) -> any AnyEngineSession {

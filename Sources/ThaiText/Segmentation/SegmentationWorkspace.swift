@@ -6,7 +6,7 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   // No stage reads here what another one left, but what the caller of both hands on.
 
   /// What is decided before the text is split, in order, not overlapping.
-  package var fixedSpans: [FixedSpan] = []
+  package var tokenConstraints: [TokenConstraint] = []
 
   /// ``UserDictionary``.
   package var userWords = UserWordBuffers()
@@ -25,7 +25,7 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
 
   /// What each engine answered.
   package var thaiEnds: [WordEnd] = []
-  package var otherEnds: [WordEnd] = []
+  package var fallbackEnds: [WordEnd] = []
 
   public init() {}
 }

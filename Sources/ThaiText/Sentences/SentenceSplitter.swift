@@ -1,4 +1,4 @@
-/// Divides Thai text into sentences.
+/// Splits Thai text into sentences.
 ///
 ///     SentenceSplitter().sentences(in: "ฝนตกหนักมากครับ ดังนั้นเราจึงไม่ไปตลาด").map(\.text)
 ///     // ["ฝนตกหนักมากครับ ", "ดังนั้นเราจึงไม่ไปตลาด"]

@@ -1,6 +1,6 @@
 /// Looks the words beside a space up in the tables of `Dictionaries/sentences`.
 enum SentenceWords {
-  /// The most tokens that an entry of the tables is divided into.
+  /// The most tokens that an entry of the tables is segmented into.
   private static let longest = 4
 
   /// What the words before a space say, the longest entry that ends there.

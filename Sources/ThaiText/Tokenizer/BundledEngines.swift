@@ -14,7 +14,7 @@ enum BundledEngines {
       do {
         return try WordBreakEngine()
       } catch {
-        // Without ICU's data no text can be divided as promised: the installation is broken.
+        // Without ICU's data no text can be segmented as promised: the installation is broken.
         fatalError("\(error)")
       }
     #else

@@ -20,10 +20,10 @@ package struct TextAnalysis: Sendable {
   var canonical: NormalizedUTF8?
   /// What is one token whatever an engine says: entities, words of the user's, words that spaces
   /// divide, acronyms. In offsets of the canonical form, in order, not overlapping.
-  var canonicalSpans: [FixedSpan] = []
+  var canonicalSpans: [TokenConstraint] = []
   /// The numbers that no span is, because word breaking finds them, too; empty unless
   /// ``Needs/numbers`` were asked for. In offsets of the canonical form, in order.
-  var canonicalNumbers: [FixedSpan] = []
+  var canonicalNumbers: [TokenConstraint] = []
   /// The damaged words, in offsets of the text, in order.
   package var repairs: [Repair] = []
   /// In offsets of the canonical form; `nil` unless ``Needs/definitions`` were asked for.
@@ -36,20 +36,20 @@ package struct TextAnalysis: Sendable {
 
 extension TextAnalysis {
   /// The spans and the numbers, in offsets of the text, in order.
-  var spansAndNumbers: [FixedSpan] {
+  var spansAndNumbers: [TokenConstraint] {
     guard let alignment = canonical?.alignment else { return canonicalSpansAndNumbers }
     return canonicalSpansAndNumbers.map {
-      FixedSpan(alignment.sourceRange(of: $0.utf8Range), $0.kind)
+      TokenConstraint(alignment.sourceRange(of: $0.utf8Range), $0.kind)
     }
   }
 
   /// A number that lies in a word of the user's or in an acronym is a part of it.
-  private var canonicalSpansAndNumbers: [FixedSpan] {
+  private var canonicalSpansAndNumbers: [TokenConstraint] {
     guard !canonicalNumbers.isEmpty else { return canonicalSpans }
     let all = canonicalSpans.merged(with: canonicalNumbers) {
       $0.utf8Range.lowerBound < $1.utf8Range.lowerBound
     }
-    var result: [FixedSpan] = []
+    var result: [TokenConstraint] = []
     var end = 0
     for (index, span) in all.enumerated() {
       let next = index + 1 < all.count ? all[index + 1].utf8Range.lowerBound : Int.max

@@ -24,7 +24,7 @@ extension ThaiTokenizer {
     return analysis
   }
 
-  /// Analyzes a text without dividing it into tokens.
+  /// Analyzes a text without segmenting it into tokens.
   package func analyzeEntities(
     of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
@@ -46,7 +46,7 @@ extension ThaiTokenizer {
     var analysis = findSpans(in: text, for: needs, using: &workspace)
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
-      of: workspace.coded, text, around: workspace.fixedSpans.lazy.map(\.utf8Range),
+      of: workspace.coded, text, around: workspace.tokenConstraints.lazy.map(\.utf8Range),
       to: &workspace.runs)
     if engines.thaiSegmentsASCII { TextRun.joinASCII(in: &workspace.runs, of: workspace.coded) }
     let repairs = segment(text, doubledSaraE: doubledSaraE, using: &workspace)
@@ -65,27 +65,27 @@ extension ThaiTokenizer {
   ) -> TextAnalysis {
     var analysis = TextAnalysis()
     analysis.findsEntities = configuration.findsEntities
-    workspace.fixedSpans.removeAll(keepingCapacity: true)
+    workspace.tokenConstraints.removeAll(keepingCapacity: true)
     if configuration.findsEntities {
       EntityScanner.appendSpans(
         in: text, workspace.coded, everyNumber: needs.contains(.numbers),
-        to: &workspace.fixedSpans)
+        to: &workspace.tokenConstraints)
     }
     if needs.contains(.numbers) {
       analysis.canonicalNumbers = EntityScanner.removePlainNumbers(
-        from: &workspace.fixedSpans, in: text)
+        from: &workspace.tokenConstraints, in: text)
     }
     configuration.userDictionary?.addSpans(
-      in: text, to: &workspace.fixedSpans, using: &workspace.userWords)
-    analysis.repairs = addSpacedWords(in: text, to: &workspace.fixedSpans)
+      in: text, to: &workspace.tokenConstraints, using: &workspace.userWords)
+    analysis.repairs = addSpacedWords(in: text, to: &workspace.tokenConstraints)
     if needs.contains(.definitions) {
       analysis.canonicalAcronyms = acronymReader(or: .bundled).findings(
-        in: text, addingTo: &workspace.fixedSpans)
+        in: text, addingTo: &workspace.tokenConstraints)
     } else if let table = configuration.acronyms {
       acronymReader(or: table).addSpans(
-        in: text, to: &workspace.fixedSpans, using: &workspace.acronymPlaces)
+        in: text, to: &workspace.tokenConstraints, using: &workspace.acronymPlaces)
     }
-    analysis.canonicalSpans = workspace.fixedSpans
+    analysis.canonicalSpans = workspace.tokenConstraints
     return analysis
   }
 
@@ -101,15 +101,15 @@ extension ThaiTokenizer {
       workspace.sessions = TokenizerEngines.Sessions(engines)
     }
     workspace.thaiEnds.removeAll(keepingCapacity: true)
-    workspace.otherEnds.removeAll(keepingCapacity: true)
+    workspace.fallbackEnds.removeAll(keepingCapacity: true)
     workspace.sessions?.thai.appendWordEnds(
       of: TextRuns(workspace.runs, of: .thai), in: text, workspace.coded, to: &workspace.thaiEnds)
     let repairs = repairWords(
       &workspace.thaiEnds, of: TextRuns(workspace.runs, of: .thai), in: text,
       doubledSaraE: doubledSaraE)
-    workspace.sessions?.other.appendWordEnds(
-      of: TextRuns(workspace.runs, of: .other), in: text, workspace.coded,
-      to: &workspace.otherEnds)
+    workspace.sessions?.fallback.appendWordEnds(
+      of: TextRuns(workspace.runs, of: .fallback), in: text, workspace.coded,
+      to: &workspace.fallbackEnds)
     return repairs
   }
 }

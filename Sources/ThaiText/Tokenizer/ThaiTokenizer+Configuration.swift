@@ -9,7 +9,7 @@ extension ThaiTokenizer {
     /// ``SegmentationEngine/segmentsASCII``.
     public var thai: any SegmentationEngine
     /// Segments everything else.
-    public var other: any SegmentationEngine
+    public var fallback: any SegmentationEngine
 
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
@@ -19,9 +19,9 @@ extension ThaiTokenizer {
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
 
-    /// What happens to the text before it is divided: nothing, the default
+    /// What happens to the text before it is segmented: nothing, the default
     /// ``NormalizationProfile/canonical``, or ``NormalizationProfile/repair``. With
-    /// ``NormalizationProfile/search`` text is divided as with `canonical`, since search keys are
+    /// ``NormalizationProfile/search`` text is segmented as with `canonical`, since search keys are
     /// made of tokens.
     public var normalization = NormalizationProfile.canonical
     /// Whether zero-width spaces and word joiners say nothing about boundaries.
@@ -29,14 +29,14 @@ extension ThaiTokenizer {
     /// What repairs know words from.
     public var repairLexicon: Lexicon?
 
-    public init(thai: any SegmentationEngine, other: any SegmentationEngine) {
+    public init(thai: any SegmentationEngine, fallback: any SegmentationEngine) {
       self.thai = thai
-      self.other = other
+      self.fallback = fallback
     }
 
     /// The configuration for text of any kind.
     public static var `default`: Self {
-      Self(thai: BundledEngines.statistical, other: BundledEngines.wordBreak)
+      Self(thai: BundledEngines.statistical, fallback: BundledEngines.wordBreak)
     }
 
     /// An engine by itself, without entities.
@@ -45,7 +45,7 @@ extension ThaiTokenizer {
     /// ``StatisticalEngine`` as its annotation standard has it. All other text is segmented into the words
     /// of the Unicode standard.
     public static func alone(_ engine: any SegmentationEngine) -> Self {
-      var configuration = Self(thai: engine, other: BundledEngines.wordBreak)
+      var configuration = Self(thai: engine, fallback: BundledEngines.wordBreak)
       configuration.findsEntities = false
       return configuration
     }

@@ -4,7 +4,7 @@ extension ThaiTokenizer {
   }
 
   /// Adds the words that spaces divide to what is decided already; entities are left alone.
-  func addSpacedWords(in text: Span<UInt8>, to spans: inout [FixedSpan]) -> [Repair] {
+  func addSpacedWords(in text: Span<UInt8>, to spans: inout [TokenConstraint]) -> [Repair] {
     guard let lexicon = repairLexicon else { return [] }
     var found: [Repair] = []
     SpacedClusterFinder(lexicon: lexicon).appendRepairs(in: text, to: &found)
@@ -14,7 +14,7 @@ extension ThaiTokenizer {
       rest = rest.drop { $0.utf8Range.upperBound <= repair.utf8Range.lowerBound }
       return rest.first?.utf8Range.overlaps(repair.utf8Range) != true
     }
-    spans = spans.merged(with: repairs.map { FixedSpan($0.utf8Range, .word) }) {
+    spans = spans.merged(with: repairs.map { TokenConstraint($0.utf8Range, .word) }) {
       $0.utf8Range.lowerBound < $1.utf8Range.lowerBound
     }
     return repairs

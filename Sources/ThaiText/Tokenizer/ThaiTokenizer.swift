@@ -13,7 +13,7 @@ public struct ThaiTokenizer: Sendable {
 
   public init(_ configuration: Configuration = .default) {
     self.configuration = configuration
-    engines = TokenizerEngines(thai: configuration.thai, other: configuration.other)
+    engines = TokenizerEngines(thai: configuration.thai, fallback: configuration.fallback)
   }
 
   /// The tokenizer with the default configuration, made at its first use.

@@ -7,7 +7,7 @@ enum TokenAssembler {
     in text: Span<UInt8>, to boundaries: inout [Boundary],
     from workspace: borrowing SegmentationWorkspace
   ) {
-    let count = workspace.runs.count + workspace.thaiEnds.count + workspace.otherEnds.count
+    let count = workspace.runs.count + workspace.thaiEnds.count + workspace.fallbackEnds.count
     boundaries.append(addingCapacity: count) { boundaries in
       append(workspace.runs, in: text, to: &boundaries, from: workspace)
     }
@@ -19,7 +19,7 @@ enum TokenAssembler {
     from workspace: borrowing SegmentationWorkspace
   ) {
     var thai = 0
-    var other = 0
+    var fallback = 0
     var fixed = 0
     for run in runs {
       switch run.kind {
@@ -27,15 +27,15 @@ enum TokenAssembler {
         append(run, workspace.thaiEnds, from: &thai, to: &boundaries) { range in
           TokenClassifier.kind(ofThai: range, in: text)
         }
-      case .other:
-        append(run, workspace.otherEnds, from: &other, to: &boundaries) { range in
+      case .fallback:
+        append(run, workspace.fallbackEnds, from: &fallback, to: &boundaries) { range in
           TokenClassifier.kind(ofOther: range, in: text)
         }
       case .whitespace: append(run, .whitespace, to: &boundaries)
       case .newline: append(run, .newline, to: &boundaries)
       case .illFormed: append(run, .unknown, to: &boundaries)
       case .fixed:
-        append(run, workspace.fixedSpans[fixed].kind, to: &boundaries)
+        append(run, workspace.tokenConstraints[fixed].kind, to: &boundaries)
         fixed += 1
       }
     }

@@ -15,7 +15,7 @@ package enum TokenClassifier {
     return letter == .paiyannoi || letter == .maiyamok ? .punctuation : .word
   }
 
-  /// The kind of a token that the other engine found.
+  /// The kind of a token that the fallback engine found.
   @inline(__always)
   package static func kind(ofOther range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
     let first = text[range.lowerBound]

@@ -136,7 +136,7 @@ private struct RunReader {
       return .illFormed
     case .thaiMark, .extender, .other:
       repeat { advance(in: coded) } while offset < end && isOther(role(in: text, coded))
-      return .other
+      return .fallback
     }
   }
 

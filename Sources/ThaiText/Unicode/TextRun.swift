@@ -4,8 +4,8 @@ public struct TextRun: Hashable, Sendable {
   package enum Kind: UInt8, Sendable {
     /// Thai letters and marks, with extending and format scalars after them: for the Thai engine.
     case thai
-    /// Text of other scripts, digits, punctuation and symbols: for the other engine.
-    case other
+    /// Text of other scripts, digits, punctuation and symbols: for the fallback engine.
+    case fallback
     /// White space on a line, zero-width spaces included: one token.
     case whitespace
     /// One line break (CR LF counts as one): one token.
@@ -51,7 +51,7 @@ public struct TextRun: Hashable, Sendable {
     var count = 0
     for run in runs {
       let isText =
-        run.kind == .thai || (run.kind == .other && !coded.hasFoldedCode(in: run.codes))
+        run.kind == .thai || (run.kind == .fallback && !coded.hasFoldedCode(in: run.codes))
       if isText, count > 0, runs[count - 1].kind == .thai, coded.mayJoin(at: run.codes.lowerBound) {
         runs[count - 1] = runs[count - 1].joined(to: run, .thai)
       } else {

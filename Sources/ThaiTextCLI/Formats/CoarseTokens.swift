@@ -6,23 +6,23 @@ struct CoarseTokens {
   let boundaries: [Boundary]
   /// The damaged ones among them, in order.
   let repairs: [Repair]
-  private let division: CoarseDivision
+  private let segmentation: CoarseSegmentation
 
   init(_ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>) {
     self.boundaries = boundaries
     repairs = analysis.repairs
-    division = CoarseDivision(of: text, boundaries, analysis)
+    segmentation = CoarseSegmentation(of: text, boundaries, analysis)
   }
 
   /// The boundaries of the coarse tokens.
-  var coarseBoundaries: [Boundary] { division.coarseBoundaries(of: boundaries) }
+  var coarseBoundaries: [Boundary] { segmentation.coarseBoundaries(of: boundaries) }
 
   /// The repairs of coarse tokens: of a compound, all that is damaged in it.
   func coarseRepairs(of text: Span<UInt8>) -> [Repair] {
     guard !repairs.isEmpty else { return [] }
     var rest = repairs[...]
     var result: [Repair] = []
-    division.forEachToken(of: boundaries) { row, _ in
+    segmentation.forEachToken(of: boundaries) { row, _ in
       let range = range(of: row)
       let inside = rest.prefix { $0.utf8Range.lowerBound < range.upperBound }
       rest = rest.dropFirst(inside.count)
@@ -66,7 +66,7 @@ struct CoarseTokens {
   /// Calls `body` with each coarse token and, after one of several parts, with these.
   func forEachNode(in text: Span<UInt8>, _ body: (Node) -> Void) {
     var lineStart = 0
-    division.forEachToken(of: boundaries) { row, kind in
+    segmentation.forEachToken(of: boundaries) { row, kind in
       let range = range(of: row)
       var node = Node(
         range: range, kind: kind, position: row.lowerBound - lineStart, length: row.count)

@@ -1,4 +1,4 @@
-/// Corrections of a gold file that was divided by somebody else or lies elsewhere.
+/// Corrections of a gold file that was segmented by somebody else or lies elsewhere.
 ///
 /// A line of the file of corrections has a line number of the gold file, counted from 1, the words as they
 /// stand there and the words as they ought to be, with tabs between. Both are whole words that spell the

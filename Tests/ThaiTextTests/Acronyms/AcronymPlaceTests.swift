@@ -17,8 +17,8 @@ import ThaiTextTestSupport
     let bytes = Array(text.utf8)
     let folded = FoldedText(text)
     let whole = reader.reading(of: folded, besides: []).mentions
-      .map { FixedSpan(folded.utf8Range(of: $0.range), .acronym) }
-    var spans: [FixedSpan] = []
+      .map { TokenConstraint(folded.utf8Range(of: $0.range), .acronym) }
+    var spans: [TokenConstraint] = []
     var places: [Range<Int>] = []
     reader.addSpans(in: bytes.span, to: &spans, using: &places)
     #expect(spans == whole, "\(note()): \(text)")
@@ -42,7 +42,7 @@ import ThaiTextTestSupport
     "", "\n\n", "ประชาชนเดินทางกลับบ้าน", "โรงเรียนปิดเทอมแล้ว\nwww.a and more\n", "ราคาดีที่สุดในปี 2569",
   ])
   func plainTextIsNotRead(_ text: String) {
-    var spans: [FixedSpan] = []
+    var spans: [TokenConstraint] = []
     var places: [Range<Int>] = []
     AcronymReader(table: .bundled, words: LexiconWords.bundled)
       .addSpans(in: Array(text.utf8).span, to: &spans, using: &places)

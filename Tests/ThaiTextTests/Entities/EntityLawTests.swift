@@ -62,8 +62,8 @@ import ThaiText
 
 /// Texts that bring recognisers into trouble.
 enum EntityText {
-  static func spans(of text: [UInt8]) -> [FixedSpan] {
-    var spans: [FixedSpan] = []
+  static func spans(of text: [UInt8]) -> [TokenConstraint] {
+    var spans: [TokenConstraint] = []
     spans = EntityScanner.spans(in: text.span, everyNumber: true)
     return spans
   }

@@ -8,13 +8,13 @@ import ThaiTextTestSupport
   @Test func clusterEngineKeepsTheLaw() { check(EngineLaw(of: ClusterEngine())) }
 
   @Test func wordBreakEngineKeepsTheLaw() throws {
-    check(EngineLaw(of: try WordBreakEngine(), for: .other, keepsClusters: false))
+    check(EngineLaw(of: try WordBreakEngine(), for: .fallback, keepsClusters: false))
   }
 
   #if ICU
     @Test func icuEngineKeepsTheLaw() throws {
       check(EngineLaw(of: try ICUEngine(), keepsClusters: false))
-      check(EngineLaw(of: try ICUEngine(), for: .other, keepsClusters: false))
+      check(EngineLaw(of: try ICUEngine(), for: .fallback, keepsClusters: false))
     }
   #endif
 

@@ -26,7 +26,7 @@ import ThaiTextTestSupport
   }
 
   private func ranges(of dictionary: UserDictionary, in bytes: [UInt8]) -> [Range<Int>] {
-    var spans: [FixedSpan] = []
+    var spans: [TokenConstraint] = []
     var buffers = UserWordBuffers()
     dictionary.appendSpans(in: bytes.span, to: &spans, using: &buffers)
     return spans.map(\.utf8Range)

@@ -35,7 +35,7 @@ import ThaiTextTestSupport
         case .consonant, .leadingVowel, .followingVowel, .wordSign:
           #expect(kind == .thai, "seed \(seed), \(scalar.value)")
         case .digit, .currency, .punctuation, .none:
-          #expect(kind == .other, "seed \(seed), \(scalar.value)")
+          #expect(kind == .fallback, "seed \(seed), \(scalar.value)")
         default: break
         }
       }
@@ -44,16 +44,16 @@ import ThaiTextTestSupport
 
   @Test(
     arguments: [
-      ("ไทยThai", [.thai, .other]),
-      ("กขA่ก", [.thai, .other, .thai]),
-      ("่ก", [.other, .thai]),
-      ("๑ก฿", [.other, .thai, .other]),
+      ("ไทยThai", [.thai, .fallback]),
+      ("กขA่ก", [.thai, .fallback, .thai]),
+      ("่ก", [.fallback, .thai]),
+      ("๑ก฿", [.fallback, .thai, .fallback]),
       ("มากๆ ฯลฯ", [.thai, .whitespace, .thai]),
       ("ก\u{200B}ข", [.thai, .whitespace, .thai]),
       ("ก\u{200D}ข", [.thai]),
       ("ก \t\u{A0}ข", [.thai, .whitespace, .thai]),
       ("ก\r\n\n\rข", [.thai, .newline, .newline, .newline, .thai]),
-      ("a\u{2028}b", [.other, .newline, .other]),
+      ("a\u{2028}b", [.fallback, .newline, .fallback]),
     ] as [(String, [TextRun.Kind])])
   func runsHaveTheirKinds(_ text: String, _ kinds: [TextRun.Kind]) {
     #expect(runs(of: Array(text.utf8)).map(\.kind) == kinds)

@@ -131,7 +131,7 @@ extension DefinitionExtractor {
     return longForms.longForm(of: short, beginning: after)
   }
 
-  /// The content divided at each separator, and at `หรือ` and `or`.
+  /// The content split at each separator, and at `หรือ` and `or`.
   private func parts(of content: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = content.lowerBound

@@ -32,11 +32,11 @@ package struct DefinitionExtractor {
   /// - Parameter relevant: The canonical forms of which it matters whether they are defined; `nil`
   ///   for all.
   package static func findings(
-    in text: FoldedText, survey: AcronymSurvey, relevant: Set<String>? = nil,
+    in text: FoldedText, evidence: AcronymEvidence, relevant: Set<String>? = nil,
     table: AcronymTable, words: LexiconWords
   ) -> Findings {
     var extractor = Self(text: text, relevant: relevant, table: table, words: words)
-    let mentions = DefinitionMentions(survey: survey, text: text, table: table)
+    let mentions = DefinitionMentions(evidence: evidence, text: text, table: table)
     for pair in BracketMatcher.pairs(in: text) { extractor.read(pair, mentions) }
     for mention in mentions.all where extractor.matters(mention) {
       extractor.readConnectives(around: mention)

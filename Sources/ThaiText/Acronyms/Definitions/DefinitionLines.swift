@@ -5,14 +5,14 @@
 /// may name too many lines, never too few.
 struct DefinitionLines {
   private let text: FoldedText
-  private let survey: AcronymSurvey
+  private let evidence: AcronymEvidence
   /// The canonical forms of which it matters whether they are defined.
   private let relevant: Set<String>
 
-  init(_ survey: UndecidedSurvey) {
-    text = survey.text
-    self.survey = survey.survey
-    relevant = survey.undecidedForms
+  init(_ evidence: UndecidedEvidence) {
+    text = evidence.text
+    self.evidence = evidence.evidence
+    relevant = evidence.undecidedForms
   }
 
   /// The lines in order, each with the line break that ends it.
@@ -20,7 +20,7 @@ struct DefinitionLines {
   /// - Complexity: O(*n*) for *n* bytes.
   func lines(of utf8: Span<UInt8>) -> [Range<Int>] {
     var offsets: [Int] = []
-    for form in survey.latinForms {
+    for form in evidence.latinForms {
       let isOpened = isOpened(before: form.range.lowerBound)
       guard isOpened || isExplained(form.range) else { continue }
       let start = text.utf8Range(of: form.range).lowerBound
@@ -28,7 +28,7 @@ struct DefinitionLines {
         offsets.append(start)
       }
     }
-    for spelling in survey.stretches.lazy.flatMap(\.spellings)
+    for spelling in evidence.stretches.lazy.flatMap(\.spellings)
     where isOpened(before: spelling.range.lowerBound) || isExplained(spelling.range) {
       offsets.append(text.utf8Range(of: spelling.range).lowerBound)
     }

@@ -1,16 +1,16 @@
-/// The short forms of a survey by where they end, to find what stands beside a bracket or a
+/// The short forms of a evidence by where they end, to find what stands beside a bracket or a
 /// connective.
 struct DefinitionMentions {
   private(set) var all: [ShortForm] = []
   private var byEnd: [Int: ShortForm] = [:]
 
-  init(survey: AcronymSurvey, text: FoldedText, table: AcronymTable) {
+  init(evidence: AcronymEvidence, text: FoldedText, table: AcronymTable) {
     let recognizer = ShortFormRecognizer(text: text, table: table)
-    for form in survey.latinForms where !table.isNoAcronym(text.units[form.range]) {
+    for form in evidence.latinForms where !table.isNoAcronym(text.units[form.range]) {
       add(recognizer.shortForm(for: form))
     }
-    for form in survey.initials { add(recognizer.shortForm(for: form)) }
-    for stretch in survey.stretches {
+    for form in evidence.initials { add(recognizer.shortForm(for: form)) }
+    for stretch in evidence.stretches {
       for index in stretch.steps.lazy.compactMap(\.candidate) {
         add(recognizer.shortForm(for: stretch.candidates[index]))
       }

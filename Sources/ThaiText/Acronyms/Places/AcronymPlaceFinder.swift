@@ -17,7 +17,7 @@ struct AcronymPlaceFinder: Sendable {
   /// - Parameter fixed: Spans that are decided, in order; most of them settle what is inside.
   /// - Complexity: O(*n*) for *n* bytes.
   func appendPlaces(
-    in text: Span<UInt8>, besides fixed: [FixedSpan], to places: inout [Range<Int>]
+    in text: Span<UInt8>, besides fixed: [TokenConstraint], to places: inout [Range<Int>]
   ) {
     var offset = 0
     for (index, span) in fixed.enumerated()

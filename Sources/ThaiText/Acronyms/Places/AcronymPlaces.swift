@@ -17,7 +17,7 @@ struct AcronymPlaces {
   ///   - found: In order.
   ///   - spans: What is decided, in order; nothing is read in those that hide acronyms.
   /// - Complexity: O(*n*) for *n* bytes.
-  init(_ found: [Range<Int>], besides spans: [FixedSpan], in text: Span<UInt8>) {
+  init(_ found: [Range<Int>], besides spans: [TokenConstraint], in text: Span<UInt8>) {
     var closed = spans.lazy.filter(\.hidesAcronyms).map(\.utf8Range).makeIterator()
     var next = closed.next()
     var floor = 0
@@ -65,7 +65,7 @@ struct AcronymPlaces {
   }
 }
 
-extension FixedSpan {
+extension TokenConstraint {
   /// Whether nothing inside is taken for an acronym.
   var hidesAcronyms: Bool {
     switch kind {

@@ -1,4 +1,4 @@
-/// Divides a stretch of Thai letters into words and acronyms at the least cost.
+/// Segments a stretch of Thai letters into words and acronyms at the least cost.
 ///
 /// Letter names are common in ordinary words: ดีอี in โอกาสดีอีก, ดีโอ in วิดีโอ. So a candidate
 /// is not taken because it is there, but where the words around it fit: it is an edge among those

@@ -38,7 +38,7 @@ package struct ThaiInitials: Sendable {
   package mutating func forms(firstDot dot: Int, floor: Int) -> (forms: [Form], end: Int) {
     let groups = chain(from: dot, floor: floor)
     guard let last = groups.last else { return ([], dot + 1) }
-    let forms = divided(groups).filter { accepts($0) }
+    let forms = split(groups).filter { accepts($0) }
     return (forms, max(dot + 1, forms.last?.range.upperBound ?? last.range.upperBound))
   }
 
@@ -133,11 +133,11 @@ extension ThaiInitials {
   }
 }
 
-// MARK: - Division
+// MARK: - Splitting
 
 extension ThaiInitials {
-  /// Divides a chain into forms, known ones before unknown ones, long ones before short ones.
-  private func divided(_ groups: [Group]) -> [Form] {
+  /// Splits a chain into forms, known ones before unknown ones, long ones before short ones.
+  private func split(_ groups: [Group]) -> [Form] {
     var best: [(cost: Int, form: Form?, previous: Int)] = [(0, nil, 0)]
     // Behind another group a single letter is part of a longer form more often than a word.
     for end in 1...groups.count {

@@ -50,7 +50,7 @@ package enum LetterNameParser {
 
   /// The parses that begin at a position, one for each end that a word may have there, in order.
   ///
-  /// Where the same letters can be divided in two ways, the parse with fewer names counts.
+  /// Where the same letters can be split in two ways, the parse with fewer names counts.
   ///
   /// - Complexity: O(1), as names and their number are bounded.
   package static func parses(from start: Int, in text: FoldedText) -> [Parse] {

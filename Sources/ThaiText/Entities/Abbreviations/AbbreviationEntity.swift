@@ -1,7 +1,7 @@
 /// Abbreviations with dots: `พ.ศ.`, `ครม.`, `พล.ต.อ.`, `ธ.ก.ส.`, `จ.`.
 ///
 /// A full stop after Thai letters triggers. The groups (letters and a full stop) around it are
-/// divided into abbreviations: the longest one of the table first; a chain of single letters that
+/// split into abbreviations: the longest one of the table first; a chain of single letters that
 /// is not in the table is one abbreviation (`ก.ช.ภ.`), a group of two to five consonants is one by
 /// itself. So neighbours are cut: `รมว.|พม.`, `รศ.|ดร.`.
 ///
@@ -11,12 +11,14 @@
 enum AbbreviationEntity {
   /// Appends the abbreviations around a full stop, and the name after a title; returns where to go
   /// on, or `nil` if there is no abbreviation.
-  static func append(dotAt dot: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
+  static func append(dotAt dot: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint])
+    -> Int?
+  {
     guard text.thaiLetter(before: dot) != .none,
       let groups = AbbreviationGroups(around: dot, floor: spans.floor, in: text)
     else { return nil }
     let count = spans.count
-    AbbreviationDivider(groups).append(in: text, to: &spans)
+    AbbreviationSplitter(groups).append(in: text, to: &spans)
     guard spans.count > count, let last = spans.last else { return nil }
     let end = last.utf8Range.upperBound
     guard BundledTables.abbreviations.category(of: last.utf8Range, in: text) == .title else {

@@ -9,7 +9,8 @@
 /// or a verb, is left to the engine.
 enum NameEntity {
   /// Appends the title that begins at `start`, if one does, and the name after it.
-  static func append(titleAt start: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int?
+  static func append(titleAt start: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint])
+    -> Int?
   {
     let floor = spans.floor
     guard start >= floor else { return nil }
@@ -19,22 +20,22 @@ enum NameEntity {
       let name = PersonName(after: end, in: text), !isGlued || name.surname != nil
     else { return nil }
     if !BundledTables.compoundTitles.contains(start..<end, in: text) {
-      spans.append(FixedSpan(start..<end, .word))
+      spans.append(TokenConstraint(start..<end, .word))
     }
     return append(name, to: &spans)
   }
 
   /// Appends the name after a title with dots, which ends at `end`.
   static func append(
-    afterDottedTitle end: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    afterDottedTitle end: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     if let end = append(titleAt: end, in: text, to: &spans) { return end }
     return PersonName(after: end, in: text).map { append($0, to: &spans) }
   }
 
-  private static func append(_ name: PersonName, to spans: inout [FixedSpan]) -> Int {
-    spans.append(FixedSpan(name.given, .name))
-    if let surname = name.surname { spans.append(FixedSpan(surname, .name)) }
+  private static func append(_ name: PersonName, to spans: inout [TokenConstraint]) -> Int {
+    spans.append(TokenConstraint(name.given, .name))
+    if let surname = name.surname { spans.append(TokenConstraint(surname, .name)) }
     return spans.floor
   }
 

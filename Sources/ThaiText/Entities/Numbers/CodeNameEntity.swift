@@ -13,7 +13,8 @@
 enum CodeNameEntity {
   /// Appends the code-like name, if it is one, that begins with an ASCII letter or digit; returns
   /// the end of the word, hyphens and all.
-  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int {
+  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]) -> Int
+  {
     if let end = prefixEnd(from: offset, in: text) { return end }
     var pieces = Pieces()
     var end = offset
@@ -25,10 +26,10 @@ enum CodeNameEntity {
       end += 1
     }
     if let grade = gradeEnd(offset..<end, in: text) {
-      spans.append(FixedSpan(offset..<grade, .code))
+      spans.append(TokenConstraint(offset..<grade, .code))
       return grade
     }
-    if pieces.areJoined { spans.append(FixedSpan(offset..<end, .code)) }
+    if pieces.areJoined { spans.append(TokenConstraint(offset..<end, .code)) }
     return end
   }
 
@@ -109,23 +110,23 @@ extension CodeNameEntity {
 
   /// Appends `โควิด-19` at its hyphen.
   static func append(
-    thaiHyphenAt offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    thaiHyphenAt offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     let end = text.digitsEnd(from: offset + 1)
     guard end > offset + 1, let start = thaiNameStart(before: offset, in: text),
       start >= spans.floor
     else { return nil }
-    spans.append(FixedSpan(start..<end, .code))
+    spans.append(TokenConstraint(start..<end, .code))
     return end
   }
 
   /// Appends `โควิด19` at its digits, if it stands there.
   static func append(
-    thaiDigits digits: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    thaiDigits digits: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Bool {
     let start = digits.lowerBound - 15
     guard text.hasPrefix("โควิด", at: start), start >= spans.floor else { return false }
-    spans.append(FixedSpan(start..<digits.upperBound, .code))
+    spans.append(TokenConstraint(start..<digits.upperBound, .code))
     return true
   }
 

@@ -3,7 +3,8 @@
 enum LatinEntity {
   /// Reads the longest stretch of ASCII letters, digits, `.`, `-`, `_` and `+` at an offset,
   /// appends what it holds and returns where to go on.
-  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int {
+  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]) -> Int
+  {
     let (chunk, hasLettersOnly, hasDots) = chunk(at: offset, in: text)
     let next = text.byte(at: chunk.upperBound)
     let mayBeWhole = hasDots || next == ASCII.colon || next == ASCII.atSign
@@ -33,7 +34,7 @@ enum LatinEntity {
   /// Appends the address or file that a stretch begins: all of them have a dot inside the stretch,
   /// or a colon or `@` behind it.
   private static func appendWhole(
-    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     URLEntity.append(chunk, in: text, to: &spans)
       ?? EmailEntity.append(chunk, in: text, to: &spans)
@@ -43,7 +44,7 @@ enum LatinEntity {
   /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole;
   /// returns where to go on, which is behind the stretch if it ends in a number: `A.1|,000`.
   private static func appendParts(
-    of chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    of chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int {
     var offset = chunk.lowerBound
     while offset < chunk.upperBound {

@@ -8,7 +8,7 @@ enum NumberEntity {
   /// A number without separators is left to word breaking, which finds it as well, unless `every`
   /// is set or a sign follows that word breaking would join.
   static func append(
-    at offset: Int, every: Bool = false, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    at offset: Int, every: Bool = false, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     let first = text.digitsEnd(from: offset)
     guard first > offset else { return nil }
@@ -17,7 +17,7 @@ enum NumberEntity {
     if every || end != first || joinsWrongly(at: end, in: text)
       || joinsWrongly(at: offset - 1, in: text) && text.byte(at: offset - 2).isASCIIDigit
     {
-      spans.append(FixedSpan(offset..<end, .number))
+      spans.append(TokenConstraint(offset..<end, .number))
     }
     return end
   }

@@ -6,7 +6,7 @@ enum HashtagEntity {
   ///
   /// - Parameter spans: In order, not overlapping.
   /// - Complexity: O(*n*) for *n* bytes.
-  static func spans(in text: Span<UInt8>, over spans: [FixedSpan]) -> [FixedSpan] {
+  static func spans(in text: Span<UInt8>, over spans: [TokenConstraint]) -> [TokenConstraint] {
     let hashtags = all(in: text, besides: spans)
     guard !hashtags.isEmpty else { return spans }
     var rest = hashtags[...]
@@ -19,8 +19,10 @@ enum HashtagEntity {
   }
 
   /// The hashtags that do not begin in one of some spans.
-  private static func all(in text: Span<UInt8>, besides spans: [FixedSpan]) -> [FixedSpan] {
-    var hashtags: [FixedSpan] = []
+  private static func all(in text: Span<UInt8>, besides spans: [TokenConstraint])
+    -> [TokenConstraint]
+  {
+    var hashtags: [TokenConstraint] = []
     var rest = spans[...]
     var offset = 0
     while offset < text.count {
@@ -32,7 +34,7 @@ enum HashtagEntity {
       let isInside = rest.first.map { $0.utf8Range.contains(offset) } ?? false
       let end = wordEnd(from: offset + 1, in: text)
       if !isInside, isTagStart(offset, in: text), end > offset + 1 {
-        hashtags.append(FixedSpan(offset..<end, .hashtag))
+        hashtags.append(TokenConstraint(offset..<end, .hashtag))
       }
       offset = end
     }

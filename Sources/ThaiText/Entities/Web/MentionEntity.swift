@@ -1,13 +1,15 @@
 /// Mentions: `@` and a name in ASCII or Thai letters, digits, `_`, `.` and `-`: `@thaigov`.
 enum MentionEntity {
-  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
+  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint])
+    -> Int?
+  {
     guard HashtagEntity.isTagStart(offset, in: text) else { return nil }
     var end = nameEnd(from: offset + 1, in: text)
     while end > offset + 1, [ASCII.hyphen, ASCII.fullStop].contains(text.byte(at: end - 1)) {
       end -= 1
     }
     guard end > offset + 1 else { return nil }
-    spans.append(FixedSpan(offset..<end, .mention))
+    spans.append(TokenConstraint(offset..<end, .mention))
     return end
   }
 

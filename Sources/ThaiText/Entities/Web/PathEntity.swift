@@ -4,28 +4,30 @@
 /// A path from the root has two parts or more, as a slash alone stands between alternatives.
 enum PathEntity {
   /// Appends a path that begins with `/` or `~/`.
-  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [FixedSpan]) -> Int? {
+  static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint])
+    -> Int?
+  {
     guard text.hasSpaceOrLineStart(before: offset) else { return nil }
     let isHome = text.hasPrefix("~/", at: offset)
     guard isHome || text.byte(at: offset) == ASCII.slash else { return nil }
     let end = end(from: isHome ? offset + 1 : offset, separator: ASCII.slash, in: text)
     let slashes = (offset..<end).count { text.byte(at: $0) == ASCII.slash }
     guard slashes >= 2 || isHome, end > offset + 2 else { return nil }
-    spans.append(FixedSpan(offset..<end, .path))
+    spans.append(TokenConstraint(offset..<end, .path))
     return end
   }
 
   /// Appends a path that begins with a drive, or the name of a file.
   static func append(
-    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     if chunk.count == 1, text.hasPrefix(":\\", at: chunk.upperBound) {
       let end = end(from: chunk.upperBound + 1, separator: ASCII.backslash, in: text)
-      spans.append(FixedSpan(chunk.lowerBound..<end, .path))
+      spans.append(TokenConstraint(chunk.lowerBound..<end, .path))
       return end
     }
     guard let end = fileNameEnd(chunk, in: text) else { return nil }
-    spans.append(FixedSpan(chunk.lowerBound..<end, .path))
+    spans.append(TokenConstraint(chunk.lowerBound..<end, .path))
     return end
   }
 

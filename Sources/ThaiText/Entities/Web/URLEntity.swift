@@ -7,19 +7,19 @@
 enum URLEntity {
   /// Appends the address that begins with a stretch of letters, digits and dots.
   static func append(
-    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [FixedSpan]
+    _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     if text.hasPrefix("://", at: chunk.upperBound), text.byte(at: chunk.lowerBound).isASCIILetter {
       let end = end(from: chunk.upperBound + 3, in: text)
       guard end > chunk.upperBound + 3 else { return nil }
-      spans.append(FixedSpan(chunk.lowerBound..<end, .url))
+      spans.append(TokenConstraint(chunk.lowerBound..<end, .url))
       return end
     }
     guard text.byte(at: chunk.upperBound) != ASCII.atSign,
       let hostEnd = DomainName.end(of: chunk, in: text)
     else { return nil }
     let end = hasPath(at: hostEnd, in: text) ? end(from: hostEnd, in: text) : hostEnd
-    spans.append(FixedSpan(chunk.lowerBound..<end, .url))
+    spans.append(TokenConstraint(chunk.lowerBound..<end, .url))
     return end
   }
 

@@ -10,13 +10,13 @@ package enum BoundaryLegality {
     func code(_ index: Int) -> CharacterCode {
       codes.indices.contains(index) ? codes[index] : .padding
     }
-    return !dividesRun(code(index - 1), code(index))
+    return !segmentsRun(code(index - 1), code(index))
       && ClusterWindow.allowsBoundary { code(index + $0).thai }
   }
 
   /// Whether both codes belong to one run of Latin letters or of ASCII digits.
   @inline(__always)
-  package static func dividesRun(_ previous: CharacterCode, _ next: CharacterCode) -> Bool {
+  package static func segmentsRun(_ previous: CharacterCode, _ next: CharacterCode) -> Bool {
     (isLatin(previous) && isLatin(next))
       || (previous == .digit && next == .digit)
   }

@@ -38,7 +38,7 @@ struct LegalityTable: Sendable {
 
   private static func ties(of code: CharacterCode) -> UInt16 {
     let letter = code.thai
-    let isLatin = BoundaryLegality.dividesRun(code, .lowercase)
+    let isLatin = BoundaryLegality.segmentsRun(code, .lowercase)
     let isDigit = code == .digit
     let facts: [(bit: UInt16, holds: Bool)] = [
       (1 << 0, !ClusterWindow.allowsBoundary(between: letter, and: .none)), (1 << 8, true),

@@ -28,8 +28,8 @@ struct QueryReader {
     return pieces.filter { $0.contains(where: analysis.isTerm) }
   }
 
-  private var wholes: [CoarseDivision.Group] {
-    analysis.division.groups.filter { $0.kind == .date || $0.kind == .acronym }
+  private var wholes: [CoarseSegmentation.Group] {
+    analysis.segmentation.groups.filter { $0.kind == .date || $0.kind == .acronym }
   }
 
   private func split(_ row: Range<Int>, into pieces: inout [Range<Int>]) {

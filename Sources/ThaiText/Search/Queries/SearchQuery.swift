@@ -38,7 +38,7 @@ public struct SearchQuery: Hashable, Sendable {
 extension SearchAnalyzer {
   /// What a text has to contain to answer a query.
   ///
-  /// Spaces part words that may stand anywhere. What is typed without them is divided: a word of
+  /// Spaces part words that may stand anywhere. What is typed without them is segmented: a word of
   /// words, such as `รถไฟ`, has to stand together, and so have names; the words of a free phrase,
   /// such as `ราคาน้ำมัน`, may stand apart.
   ///

@@ -1,4 +1,4 @@
-/// Divides Thai into words of a dictionary, choosing the division that is most likely as a whole.
+/// Segments Thai into words of a dictionary; of all segmentations it takes the likeliest one.
 ///
 ///     let engine = DictionaryEngine(lexicons: [.bundled, try Lexicon(["ตากลม"])])
 ///

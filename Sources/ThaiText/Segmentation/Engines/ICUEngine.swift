@@ -1,6 +1,6 @@
 #if ICU
 
-  /// Divides text with ICU's word break iterator (UAX #29, and a dictionary for Thai).
+  /// Segments text with ICU's word break iterator (UAX #29, and a dictionary for Thai).
   ///
   /// For text without Thai it gives the words of the Unicode standard. For Thai it is a baseline:
   /// its words come from ICU's dictionary, and its ends lie between scalars, not always between

@@ -1,4 +1,4 @@
-/// Divides Thai text by a trained model of boundaries: the default engine.
+/// Segments Thai text by a trained model of boundaries: the default engine.
 ///
 /// Two linear stages. The first one scores each boundary by the character n-grams around it. Where
 /// its confidence is low, the second one weighs the words that the decision would make, by how often they

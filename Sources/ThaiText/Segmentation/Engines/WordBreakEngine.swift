@@ -1,8 +1,8 @@
-/// Divides text that is not Thai into the words of UAX #29, Unicode Text Segmentation.
+/// Segments text that is not Thai into the words of UAX #29, Unicode Text Segmentation.
 ///
-/// Runs of common scalars (Latin letters, digits, punctuation) are divided here by the rules of
+/// Runs of common scalars (Latin letters, digits, punctuation) are segmented here by the rules of
 /// the standard; a run with any other scalar goes to ICU. When the package is built without its
-/// `ICU` trait, such a run is divided by the same rules over properties that only approximate
+/// `ICU` trait, such a run is segmented by the same rules over properties that only approximate
 /// the standard's.
 ///
 /// Time is O(*n*) for *n* bytes.

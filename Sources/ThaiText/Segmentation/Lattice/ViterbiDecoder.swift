@@ -1,4 +1,4 @@
-/// Finds the division of a run into words that costs least.
+/// Finds the segmentation of a run that costs least.
 ///
 /// Works from the end of the run to its beginning: the cheapest way from a place to the end is the
 /// cheapest word that begins there, together with the cheapest way from that word's end. So the
@@ -16,7 +16,7 @@ struct ViterbiDecoder: Sendable {
     static let standard = Self(word: 15 * WordCost.unit, cluster: 5 * WordCost.unit)
   }
 
-  /// - Parameter pieceLength: Longer runs are divided piece by piece of about so many symbols.
+  /// - Parameter pieceLength: Longer runs are segmented piece by piece of about so many symbols.
   init(
     lexicons: [Lexicon], unknown: UnknownCost = .standard, pieceLength: Int = 1 << 15
   ) {
@@ -27,7 +27,7 @@ struct ViterbiDecoder: Sendable {
 
   /// Appends the ends of the words.
   ///
-  /// A very long run is divided piece by piece, to bound the memory it takes. Of a piece that is
+  /// A very long run is segmented piece by piece, to bound the memory it takes. Of a piece that is
   /// not the last one only the words that begin in its first three quarters are kept: the text
   /// behind the piece is too far from them to matter.
   ///

@@ -102,12 +102,12 @@ extension Repairer {
     return candidates
   }
 
-  /// How much less the run costs with a candidate than as the engine divided it.
+  /// How much less the run costs with a candidate than as the engine segmented it.
   ///
   /// Words that the candidate cuts are paid for whole on one side, and what is left of them on the
   /// other:
   ///
-  ///     กา|รสา|คัญ     as the engine divides it
+  ///     กา|รสา|คัญ     as the engine segments it
   ///     การ|สำคัญ      with the candidate; การ is left over
   private func gain(
     of candidate: RepairCandidate, over starts: [Int], _ tokens: TokenCosts

@@ -1,11 +1,11 @@
 extension UserDictionary {
   /// Puts the words to keep in a text among its entities, which are in order without overlap.
   package func addSpans(
-    in text: Span<UInt8>, to entities: inout [FixedSpan], using buffers: inout UserWordBuffers
+    in text: Span<UInt8>, to entities: inout [TokenConstraint], using buffers: inout UserWordBuffers
   ) {
     var words = buffers.takeSpans()
     appendSpans(in: text, to: &words, using: &buffers)
-    FixedSpan.merge(userWords: words, into: &entities, of: text)
+    TokenConstraint.merge(userWords: words, into: &entities, of: text)
     buffers.spans = words
   }
 
@@ -14,7 +14,7 @@ extension UserDictionary {
   /// - Complexity: O(*n*) for *n* bytes, times the length of the longest word at worst; words that
   ///   overlap each other are sorted, in O(*k* log *k*) for *k* of them.
   package func appendSpans(
-    in text: Span<UInt8>, to spans: inout [FixedSpan], using buffers: inout UserWordBuffers
+    in text: Span<UInt8>, to spans: inout [TokenConstraint], using buffers: inout UserWordBuffers
   ) {
     buffers.startGroup(at: 0)
     for start in text.indices where firstBytes[Int(text[start])] {
@@ -33,14 +33,14 @@ extension UserDictionary {
   /// When the strongest word that begins at some place has no room, the strongest one there that
   /// still has takes its turn among the rest.
   private func appendWinners(
-    of text: Span<UInt8>, to spans: inout [FixedSpan], using buffers: inout UserWordBuffers
+    of text: Span<UInt8>, to spans: inout [TokenConstraint], using buffers: inout UserWordBuffers
   ) {
     let first = spans.count
     while let word = buffers.queue.popStrongest() {
       let room = buffers.room(for: word)
       if word.end == room {
         buffers.take(word.start..<word.end)
-        spans.append(FixedSpan(word.start..<word.end, .word))
+        spans.append(TokenConstraint(word.start..<word.end, .word))
       } else if let next = strongestWord(at: word.start, upTo: room, in: text) {
         buffers.queue.insert(next.word)
       }

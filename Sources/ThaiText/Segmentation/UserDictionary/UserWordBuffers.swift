@@ -21,13 +21,13 @@ package struct UserWordBuffers: Sendable {
   private var isTaken: [Bool] = []
 
   /// The words to keep in a whole text.
-  var spans: [FixedSpan] = []
+  var spans: [TokenConstraint] = []
 
   package init() {}
 
   /// The list of spans, empty, to be filled outside and given back.
-  mutating func takeSpans() -> [FixedSpan] {
-    var taken: [FixedSpan] = []
+  mutating func takeSpans() -> [TokenConstraint] {
+    var taken: [TokenConstraint] = []
     swap(&taken, &spans)
     taken.removeAll(keepingCapacity: true)
     return taken

@@ -3,7 +3,7 @@
 /// What is one by its meaning comes first: a date, a person's name with the title, an organisation
 /// whose short form the text defines. Between them the compounds of the table are chosen so that
 /// there are as few tokens as possible.
-package struct CoarseDivision: Sendable {
+package struct CoarseSegmentation: Sendable {
   /// A coarse token of more than one fine token.
   package struct Group: Hashable, Sendable {
     package var tokens: Range<Int>
@@ -75,7 +75,7 @@ package struct CoarseDivision: Sendable {
   }
 }
 
-extension CoarseDivision {
+extension CoarseSegmentation {
   /// Calls `body` with each coarse token in order: the fine tokens it has, and its kind.
   @inline(__always)
   package func forEachToken(

@@ -2,7 +2,7 @@
 ///
 /// Fixed spans are decided before the text is split into runs, so every engine obeys them, and
 /// there is a boundary at both their edges.
-package struct FixedSpan: Hashable, Sendable {
+package struct TokenConstraint: Hashable, Sendable {
   /// Not empty; both bounds lie between scalars.
   package var utf8Range: Range<Int>
   package var kind: TokenKind

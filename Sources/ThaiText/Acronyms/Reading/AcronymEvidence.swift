@@ -1,5 +1,5 @@
 /// Everything in a text that may be a short form, before any of it is decided.
-package struct AcronymSurvey: Sendable {
+package struct AcronymEvidence: Sendable {
   /// A stretch of Thai letters with candidates, or with letter names that may become some.
   package struct Stretch: Sendable {
     package var range: Range<Int>
@@ -38,19 +38,19 @@ package struct AcronymSurvey: Sendable {
     self.init(text, table, words)
     var start = 0
     for span in excluded {
-      survey(start..<max(start, span.lowerBound))
+      evidence(start..<max(start, span.lowerBound))
       start = span.upperBound
       position = start
     }
-    survey(start..<max(start, text.count))
+    evidence(start..<max(start, text.count))
   }
 
-  /// A survey of some places only.
+  /// A evidence of some places only.
   ///
   /// - Parameter places: In order, not overlapping.
   init(of text: FoldedText, at places: [Range<Int>], table: AcronymTable, words: LexiconWords) {
     self.init(text, table, words)
-    for place in places { survey(place) }
+    for place in places { evidence(place) }
   }
 
   private init(_ text: FoldedText, _ table: AcronymTable, _ words: LexiconWords) {
@@ -62,7 +62,7 @@ package struct AcronymSurvey: Sendable {
     initialsScanner = ThaiInitials(text: text, table: table) { words.isWord($0, in: text) }
   }
 
-  private mutating func survey(_ range: Range<Int>) {
+  private mutating func evidence(_ range: Range<Int>) {
     position = max(position, range.lowerBound)
     while position < range.upperBound {
       let unit = text.units[position]
@@ -82,7 +82,7 @@ package struct AcronymSurvey: Sendable {
     return max(end, start + 1)
   }
 
-  /// - Parameter range: What to survey; beyond it stands what is excluded.
+  /// - Parameter range: What to evidence; beyond it stands what is excluded.
   private mutating func takeThai(from start: Int, in range: Range<Int>) -> Int {
     let end = text.thaiEnd(from: start, limit: range.upperBound)
     var (candidates, spellings) = finder.candidates(in: start..<end)

@@ -1,11 +1,11 @@
-/// Divides groups in a row into abbreviations.
-struct AbbreviationDivider {
+/// Splits groups in a row into abbreviations.
+struct AbbreviationSplitter {
   private let groups: AbbreviationGroups
 
   init(_ groups: AbbreviationGroups) { self.groups = groups }
 
   /// Appends the abbreviations, as far as they are ones.
-  func append(in text: Span<UInt8>, to spans: inout [FixedSpan]) {
+  func append(in text: Span<UInt8>, to spans: inout [TokenConstraint]) {
     var first = 0
     while first < groups.count {
       let next = first + length(from: first, in: text)
@@ -16,7 +16,7 @@ struct AbbreviationDivider {
         next > first + 1 || end == groups.openEnd || !groups.isSingle(first)
           || SingleLetter.fits(start..<end, in: text)
       else { return }
-      spans.append(FixedSpan(start..<end, .abbreviation))
+      spans.append(TokenConstraint(start..<end, .abbreviation))
       first = next
     }
   }

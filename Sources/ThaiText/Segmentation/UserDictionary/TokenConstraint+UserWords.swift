@@ -1,4 +1,4 @@
-extension FixedSpan {
+extension TokenConstraint {
   /// Puts words of the user's among entities, both in order without overlap.
   ///
   /// A word wins over the entities it overlaps. But one without Thai letters that lies inside a
@@ -6,11 +6,11 @@ extension FixedSpan {
   ///
   /// - Complexity: O(*n*) for *n* spans, and the bytes of words inside entities.
   static func merge(
-    userWords words: [FixedSpan], into entities: inout [FixedSpan], of text: Span<UInt8>
+    userWords words: [TokenConstraint], into entities: inout [TokenConstraint], of text: Span<UInt8>
   ) {
     guard !words.isEmpty else { return }
     guard !entities.isEmpty else { return entities = words }
-    var merged: [FixedSpan] = []
+    var merged: [TokenConstraint] = []
     merged.reserveCapacity(words.count + entities.count)
     var word = 0
     for entity in entities {

@@ -4,7 +4,7 @@ import ThaiText
 /// allocated for buffers any more.
 ///
 /// `@unchecked Sendable`: only one thread at a time has it.
-final class Division: @unchecked Sendable {
+final class Tokenization: @unchecked Sendable {
   let text: [UInt8]
   private let tokenizer: ThaiTokenizer
   private var workspace = SegmentationWorkspace()

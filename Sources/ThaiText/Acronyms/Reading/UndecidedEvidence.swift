@@ -1,7 +1,7 @@
 /// What may be a short form at some places of a text, and which of it only a definition decides.
-struct UndecidedSurvey {
+struct UndecidedEvidence {
   let text: FoldedText
-  let survey: AcronymSurvey
+  let evidence: AcronymEvidence
   /// The places in the text whose forms in Latin letters are no acronyms without a definition.
   private let isUndecided: [Bool]
   private let context: LatinContext
@@ -10,23 +10,23 @@ struct UndecidedSurvey {
   ///   - found: Where acronyms may stand, in order.
   ///   - spans: What is decided, in order.
   init(
-    of utf8: Span<UInt8>, at found: [Range<Int>], besides spans: [FixedSpan],
+    of utf8: Span<UInt8>, at found: [Range<Int>], besides spans: [TokenConstraint],
     by reader: AcronymReader
   ) {
     let places = AcronymPlaces(found, besides: spans, in: utf8)
     let text = FoldedText(utf8, parts: places.windows)
     let context = LatinContext(text: text, table: reader.table)
-    survey = AcronymSurvey(
+    evidence = AcronymEvidence(
       of: text, at: text.positions(of: places.places), table: reader.table, words: reader.words)
-    isUndecided = survey.latinForms.map { context.evidence(for: $0, defined: []) == nil }
+    isUndecided = evidence.latinForms.map { context.evidence(for: $0, defined: []) == nil }
     self.text = text
     self.context = context
   }
 
   /// The canonical forms that only a definition makes acronyms, or makes more likely ones.
   var undecidedForms: Set<String> {
-    var forms = Set(survey.stretches.lazy.flatMap(\.spellings).map(\.latin))
-    for (form, isUndecided) in zip(survey.latinForms, isUndecided) where isUndecided {
+    var forms = Set(evidence.stretches.lazy.flatMap(\.spellings).map(\.latin))
+    for (form, isUndecided) in zip(evidence.latinForms, isUndecided) where isUndecided {
       forms.insert(form.canonical)
     }
     return forms
@@ -34,7 +34,7 @@ struct UndecidedSurvey {
 
   /// Where the acronyms in Latin letters are.
   func latinRanges(defined: Set<String>) -> [Range<Int>] {
-    zip(survey.latinForms, isUndecided).lazy.filter { form, isUndecided in
+    zip(evidence.latinForms, isUndecided).lazy.filter { form, isUndecided in
       !isUndecided || !defined.isEmpty && context.evidence(for: form, defined: defined) != nil
     }.map { form, _ in form.range }
   }
