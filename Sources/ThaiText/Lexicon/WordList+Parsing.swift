@@ -17,7 +17,9 @@ extension WordList {
 
   /// Reads a word list from its text.
   ///
-  /// - Parameter name: What errors call the list.
+  /// - Parameters:
+  ///   - text: The list, as ``WordList`` describes it.
+  ///   - name: What errors call the list.
   /// - Complexity: O(*n*) for *n* bytes.
   public init(parsing text: String, named name: String) throws(LexiconError) {
     var number = 0

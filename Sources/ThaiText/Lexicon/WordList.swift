@@ -15,7 +15,9 @@ public struct WordList: Hashable, Sendable {
     public var word: String
     public var count: Int?
 
-    /// - Parameter count: Above zero.
+    /// - Parameters:
+    ///   - word: As the list has it.
+    ///   - count: How often it was seen: above zero.
     public init(_ word: String, count: Int? = nil) {
       self.word = word
       self.count = count

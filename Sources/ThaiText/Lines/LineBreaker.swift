@@ -32,7 +32,10 @@ public struct LineBreaker: Sendable {
 
   /// Appends the places where the lines of UTF-8 text may end: the way for callers that hold bytes.
   ///
-  /// - Parameter utf8: The text, any bytes, below 4 GiB.
+  /// - Parameters:
+  ///   - utf8: The text, any bytes, below 4 GiB.
+  ///   - breaks: Where to append, in order.
+  ///   - workspace: Memory to use; it grows with the text and is used again.
   public func appendBreaks(
     in utf8: Span<UInt8>, to breaks: inout [LineBreak],
     using workspace: inout SegmentationWorkspace

@@ -1,7 +1,7 @@
 /// What a trained segmenter knows: the weights of character n-grams, the counts of words, and the
 /// weights of the features made of them, for one or more annotation standards.
 ///
-/// All standards share ``ngrams``, which are those of the first one. The others have n-grams of
+/// All standards share the n-grams, those of the first one. The others have n-grams of
 /// their own, whose weights are added, and a second stage of their own or none.
 public struct BoundaryModel: Sendable {
   /// Where the model comes from: corpora, licences, options, measured scores.

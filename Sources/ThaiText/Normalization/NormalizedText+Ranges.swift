@@ -34,7 +34,9 @@ extension NormalizedText {
 
   /// Where ranges of the normalized text come from, all offsets counted in `unit`.
   ///
-  /// - Parameter ranges: In any order.
+  /// - Parameters:
+  ///   - ranges: In any order.
+  ///   - unit: What offsets count, before and after.
   /// - Complexity: O(*n* + *k* log *k*) for *n* bytes of both texts and *k* ranges.
   public func sourceRanges(of ranges: [Range<Int>], in unit: TextUnit) -> [Range<Int>] {
     let ranges = text.utf8Ranges(of: ranges, countedIn: unit)
@@ -43,7 +45,9 @@ extension NormalizedText {
 
   /// What ranges of the source became, all offsets counted in `unit`.
   ///
-  /// - Parameter ranges: In any order.
+  /// - Parameters:
+  ///   - ranges: In any order.
+  ///   - unit: What offsets count, before and after.
   /// - Complexity: O(*n* + *k* log *k*) for *n* bytes of both texts and *k* ranges.
   public func normalizedRanges(of ranges: [Range<Int>], in unit: TextUnit) -> [Range<Int>] {
     let ranges = source.utf8Ranges(of: ranges, countedIn: unit)

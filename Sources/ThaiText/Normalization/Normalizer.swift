@@ -13,9 +13,11 @@ public struct Normalizer: Sendable {
   public var profile: NormalizationProfile
   public var options: Options
 
-  /// - Parameter profile: With ``NormalizationProfile/repair``, a normalizer alone does what
-  ///   ``NormalizationProfile/canonical`` does: repairs need a lexicon and an engine, so they come
-  ///   from a ``ThaiTokenizer``.
+  /// - Parameters:
+  ///   - profile: With ``NormalizationProfile/repair``, a normalizer alone does what
+  ///     ``NormalizationProfile/canonical`` does: repairs need a lexicon and an engine, so they come
+  ///     from a ``ThaiTokenizer``.
+  ///   - options: What else is done or left out.
   public init(_ profile: NormalizationProfile = .canonical, options: Options = Options()) {
     self.profile = profile
     self.options = options

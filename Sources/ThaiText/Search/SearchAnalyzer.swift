@@ -34,8 +34,10 @@ public struct SearchAnalyzer: Sendable {
   let acronyms: AcronymTable
   let table: CompoundTable
 
-  /// - Parameter tokenizer: Segments the text. Its normalization is set by the options, and without
-  ///   a table of acronyms of its own it uses the bundled one.
+  /// - Parameters:
+  ///   - options: Which terms are made.
+  ///   - tokenizer: Segments the text. Its normalization is set by the options, and without a table
+  ///     of acronyms of its own it uses the bundled one.
   public init(_ options: Options = Options(), tokenizer: ThaiTokenizer = .default) {
     var configuration = tokenizer.configuration
     configuration.normalization = options.repairsSpelling ? .repair : .canonical

@@ -49,7 +49,9 @@ extension SegmentationEngine {
 
   /// The ends of the words of some ranges of a text, for callers that have no tokenizer.
   ///
-  /// - Parameter ranges: UTF-8 offsets, as ``TextRun/utf8Range`` has them.
+  /// - Parameters:
+  ///   - ranges: UTF-8 offsets, as ``TextRun/utf8Range`` has them.
+  ///   - utf8: The whole text.
   /// - Complexity: O(*n*) for *n* bytes of text.
   public func wordEnds(of ranges: [Range<Int>], in utf8: Span<UInt8>) -> [WordEnd] {
     var session = EngineSession(self)

@@ -6,7 +6,7 @@
 /// Thai writes no mark at the end of a sentence, at most a space, and writes spaces inside sentences
 /// as well. A line end always ends a sentence, and so does `?`, `!` or a full stop before a space.
 /// At any other space the words beside it and the stretches of text on both sides are weighed; see
-/// ``SentenceEvidence``. There is no end inside a date, a name, a number, an abbreviation, brackets
+/// `SentenceEvidence`. There is no end inside a date, a name, a number, an abbreviation, brackets
 /// or a quotation.
 public struct SentenceSplitter: Sendable {
   /// What finds the words of the text.
@@ -40,6 +40,7 @@ public struct SentenceSplitter: Sendable {
   ///   - utf8: The text, any bytes, below 4 GiB.
   ///   - contents: Where to append ranges of UTF-8 offsets; between them is nothing but white space
   ///     and line ends.
+  ///   - workspace: Memory to use; it grows with the text and is used again.
   public func appendContents(
     in utf8: Span<UInt8>, to contents: inout [Range<Int>],
     using workspace: inout SegmentationWorkspace

@@ -1,7 +1,7 @@
 /// A text as codes, one byte each, with the offsets they come from.
 ///
 /// Most stages look at codes instead of bytes: reading three bytes a letter again and again would
-/// cost more than all that is to be found out. There is one ``CharacterCode`` for each scalar, and
+/// cost more than all that is to be found out. There is one `CharacterCode` for each scalar, and
 /// for each maximal ill-formed subsequence. A line's edge is a few codes of padding, so that no
 /// n-gram, and no weight of one, reaches from one line into the next.
 ///

@@ -7,7 +7,7 @@
 /// bytes.
 ///
 /// The idea is that of Theeramunkong et al., "Character cluster based Thai information retrieval"
-/// (2000); ``ClusterWindow`` says which of their rules are applied, and why not all.
+/// (2000); `ClusterWindow` says which of their rules are applied, and why not all.
 public struct ThaiCharacterClusters: Sequence, Sendable {
   public let text: String
 

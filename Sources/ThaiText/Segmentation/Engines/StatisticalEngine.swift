@@ -24,8 +24,10 @@ public struct StatisticalEngine: SegmentationEngine {
     }
   }
 
-  /// - Parameter standard: One of the model's ``BoundaryModel/knownStandards``; without it the first
-  ///   of them, which is ``AnnotationStandard/open`` for the bundled model.
+  /// - Parameters:
+  ///   - model: Weights, shared by all engines that use it.
+  ///   - standard: One of the model's ``BoundaryModel/knownStandards``; without it the first of
+  ///     them, which is ``AnnotationStandard/open`` for the bundled model.
   /// - Throws: ``UnknownStandardError`` when the model does not know the standard.
   public init(
     model: BoundaryModel = .bundled, standard: AnnotationStandard? = nil
