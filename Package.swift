@@ -94,6 +94,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "CommandLineTests", dependencies: ["ThaiTextCLI", "ThaiTextTestSupport"],
+      exclude: ["ReportedCases"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RetrievalTests",
