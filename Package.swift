@@ -6,6 +6,8 @@ let swiftSettings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
+// What ships says where it is unsafe; tests may do as they like.
+let shippedSettings: [SwiftSetting] = swiftSettings + [.strictMemorySafety()]
 
 let package = Package(
   name: "ThaiText",
@@ -48,29 +50,29 @@ let package = Package(
         "CThaiTextData",
         .target(name: "CICU", condition: .when(traits: ["ICU"])),
       ],
-      swiftSettings: swiftSettings),
+      swiftSettings: shippedSettings),
     // For the tests of those who write an engine.
     .target(
-      name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
+      name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
     .target(
-      name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
+      name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
     .executableTarget(
       name: "ThaiTextCLI",
       dependencies: [
         "ThaiText", "ThaiTextTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: swiftSettings),
+      swiftSettings: shippedSettings),
     // Not a product: what Benchmarks/instructions.sh and the comparison with others measure.
     .executableTarget(
-      name: "ThaiTextProbe", dependencies: ["ThaiText"], swiftSettings: swiftSettings),
+      name: "ThaiTextProbe", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
     .target(
       name: "ThaiTextGRDB",
       dependencies: [
         "ThaiText",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ],
-      swiftSettings: swiftSettings),
+      swiftSettings: shippedSettings),
     .executableTarget(
       name: "ThaiTextSearchCLI",
       dependencies: [
@@ -78,7 +80,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ],
-      swiftSettings: swiftSettings),
+      swiftSettings: shippedSettings),
     .target(
       name: "ThaiTextTestSupport", dependencies: ["ThaiText"], path: "Tests/ThaiTextTestSupport",
       swiftSettings: swiftSettings),

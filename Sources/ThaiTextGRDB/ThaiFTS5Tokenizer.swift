@@ -30,7 +30,7 @@
         analyzer = try ThaiFTS5Options(arguments: arguments).analyzer()
       } catch {
         // FTS5 has its own sentence for the user and drops ours.
-        Database.logError?(.SQLITE_ERROR, "\(error)")
+        unsafe Database.logError?(.SQLITE_ERROR, "\(error)")
         throw DatabaseError(resultCode: .SQLITE_ERROR, message: "\(error)")
       }
     }
@@ -44,7 +44,7 @@
       context: UnsafeMutableRawPointer?, tokenization: FTS5Tokenization,
       pText: UnsafePointer<CChar>?, nText: CInt, tokenCallback: @escaping FTS5TokenCallback
     ) -> CInt {
-      guard nText > 0, let pText else { return Self.success }
+      guard nText > 0, let pText = unsafe pText else { return Self.success }
       let bytes = unsafe UnsafeRawBufferPointer(start: pText, count: Int(nText))
       let text = unsafe SourceText(bytes).text
       for token in tokens(of: text, for: tokenization) {

@@ -24,7 +24,7 @@
     /// The text files below a folder, in the order of their paths.
     static func all(in folder: String) throws -> [TextFile] {
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
+      guard unsafe FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
         isFolder.boolValue, let names = FileManager.default.enumerator(atPath: folder)
       else { throw ValidationError("\(folder) is not a folder; name one with text files.") }
       let paths = names.compactMap { $0 as? String }.filter { $0.hasSuffix(".txt") }.sorted()

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The folders of the library are its layers: each may use those before it and none after it.
@@ -36,5 +37,18 @@ import Testing
   @Test func libraryNeedsNoFoundation() throws {
     let files = try SourceTree.files(in: "Sources/ThaiText").filter(\.importsFoundation)
     #expect(files.map(\.name).isEmpty)
+  }
+
+  /// The article lists the files with unsafe code; the compiler sees to it that the others have none.
+  @Test func unsafeCodeIsWhereTheArticleSays() throws {
+    let article = try String(
+      contentsOf: SourceTree.root.appendingPathComponent(
+        "Sources/ThaiText/ThaiText.docc/Architecture.md"), encoding: .utf8)
+    let table = try #require(article.split(separator: "## Memory safety").last)
+      .split(separator: "\n").filter { $0.hasPrefix("| `") }
+    let listed = Set(
+      table.flatMap { $0.matches(of: #/`([A-Za-z]+\/[^`]+\.swift)`/#).map { String($0.1) } })
+    let found = try SourceTree.files(in: "Sources/ThaiText").filter(\.isUnsafe)
+    #expect(Set(found.map { String($0.name.dropFirst("Sources/ThaiText/".count)) }) == listed)
   }
 }

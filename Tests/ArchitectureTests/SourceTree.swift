@@ -43,4 +43,7 @@ extension SourceTree.File {
   var importsFoundation: Bool {
     code.contains(#/\bimport\s+(?:\w+\s+)?Foundation/#)
   }
+
+  /// Whether it has code that the compiler cannot check.
+  var isUnsafe: Bool { code.contains(#/\bunsafe\s/#) }
 }

@@ -5,8 +5,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* An image that `thaitext data build` wrote; `count` is its size in bytes. */
-typedef struct {
+/* Data of the program: `bytes` points at `count` bytes that never change and never end to exist, so Swift
+   may pass it on as a safe value. */
+typedef struct
+#ifdef __swift__
+    __attribute__((swift_attr("safe")))
+#endif
+{
   const uint8_t *_Nonnull bytes;
   size_t count;
 } thaitext_image;

@@ -24,9 +24,7 @@ public struct LineBreaker: Sendable {
     var text = text
     var breaks: [LineBreak] = []
     var workspace = SegmentationWorkspace()
-    text.withUTF8 { bytes in
-      unsafe appendBreaks(in: bytes.span, to: &breaks, using: &workspace)
-    }
+    text.withUTF8Span { appendBreaks(in: $0, to: &breaks, using: &workspace) }
     return breaks
   }
 

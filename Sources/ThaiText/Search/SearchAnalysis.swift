@@ -28,7 +28,7 @@ struct SearchAnalysis {
     self.document = document
     self.analyzer = analyzer
     self.boundaries = boundaries
-    tokens = text.withUTF8 { unsafe GraphText($0.span, boundaries, repairs: repairs) }
+    tokens = text.withUTF8Span { GraphText($0, boundaries, repairs: repairs) }
     let compounds = TableRows(in: tokens, analyzer.table)
     lexicalRows = compounds.lexical
     solidRows = compounds.solid
@@ -36,9 +36,9 @@ struct SearchAnalysis {
     shortened = Self.shortenedWords(in: tokens)
     dates = document.dates
     let (dates, longForms) = (dates.map(\.utf8Range), document.definedLongForms)
-    segmentation = text.withUTF8 { bytes in
-      unsafe CoarseSegmentation(
-        of: bytes.span, boundaries, dates: dates, longForms: longForms,
+    segmentation = text.withUTF8Span { utf8 in
+      CoarseSegmentation(
+        of: utf8, boundaries, dates: dates, longForms: longForms,
         compounds: compounds.coarse)
     }
     let finder = PartFinder(

@@ -23,9 +23,7 @@ public struct SentenceSplitter: Sendable {
     text.makeContiguousUTF8()
     var contents: [Range<Int>] = []
     var workspace = SegmentationWorkspace()
-    text.withUTF8 { bytes in
-      unsafe appendContents(in: bytes.span, to: &contents, using: &workspace)
-    }
+    text.withUTF8Span { appendContents(in: $0, to: &contents, using: &workspace) }
     guard !contents.isEmpty else { return text.isEmpty ? [] : [Sentence(blank: text)] }
     let starts = [0] + contents.dropFirst().map(\.lowerBound) + [text.utf8.count]
     return contents.indices.map { index in

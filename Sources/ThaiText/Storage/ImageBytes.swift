@@ -1,3 +1,5 @@
+internal import CThaiTextData
+
 /// The memory of an image: static data, an array, or a mapped file. Immutable, and alive as long
 /// as anything refers to it.
 ///
@@ -6,7 +8,7 @@
 /// are made from ranges that were checked against its size.
 ///
 /// `@unchecked Sendable`: nothing is ever written after `init`.
-package final class ImageBytes: @unchecked Sendable {
+@safe package final class ImageBytes: @unchecked Sendable {
   fileprivate let memory: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
 
@@ -48,7 +50,7 @@ package final class ImageBytes: @unchecked Sendable {
 /// A section of an image, used in place as an array of integers.
 ///
 /// Copies share the image's memory. Take the span once outside a hot loop.
-package struct ImageSection<Element: ImageElement>: @unchecked Sendable {
+@safe package struct ImageSection<Element: ImageElement>: @unchecked Sendable {
   private let image: ImageBytes
   private let elements: UnsafeBufferPointer<Element>
 
@@ -62,7 +64,7 @@ package struct ImageSection<Element: ImageElement>: @unchecked Sendable {
 
   /// A section in memory of its own, for what is built and not read.
   package init(_ elements: [Element]) {
-    let bytes = ImageBytes(elements.withUnsafeBytes { unsafe Array($0) })
+    let bytes = ImageBytes(elements.memoryBytes)
     self.init(of: bytes, at: 0..<bytes.count)
   }
 
@@ -79,4 +81,17 @@ package struct ImageSection<Element: ImageElement>: @unchecked Sendable {
 
   /// A copy of the elements.
   package var array: [Element] { withSpan { span in span.indices.map { span[$0] } } }
+}
+
+/// Data inside the program, which lives as long as that does.
+extension thaitext_image {
+  /// Calls `body` with all the bytes.
+  func withSpan<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    unsafe body(UnsafeBufferPointer(start: bytes, count: count).span)
+  }
+
+  /// The bytes as those of an image.
+  var imageBytes: ImageBytes {
+    unsafe ImageBytes(static: UnsafeRawBufferPointer(start: bytes, count: count))
+  }
 }

@@ -22,9 +22,8 @@ package struct ImageWriter {
   package mutating func append(
     _ elements: [some ImageElement], as kind: ImageTag, isRequired: Bool = false
   ) {
-    let bytes = elements.withUnsafeBytes { unsafe Array($0) }
     let flags = isRequired ? ImageFormat.requiredFlag : 0
-    sections.append(Section(kind: kind, flags: flags, bytes: bytes))
+    sections.append(Section(kind: kind, flags: flags, bytes: elements.memoryBytes))
   }
 
   /// Adds the section `META`.
@@ -76,6 +75,6 @@ package struct ImageWriter {
 
 extension [UInt8] {
   fileprivate mutating func append(littleEndian value: some FixedWidthInteger) {
-    unsafe Swift.withUnsafeBytes(of: value.littleEndian) { unsafe append(contentsOf: $0) }
+    self += [value.littleEndian].memoryBytes
   }
 }

@@ -11,12 +11,12 @@
 #endif
 
 /// A file mapped into memory: pages are read when they are touched, and shared by processes.
-package struct MappedFile: ~Copyable {
+@safe package struct MappedFile: ~Copyable {
   private let memory: UnsafeRawBufferPointer
 
   /// - Throws: ``ImageError`` with code ``ImageError/Code/unreadableFile``.
   package init(path: String) throws(ImageError) {
-    let file = open(path, O_RDONLY)
+    let file = unsafe open(path, O_RDONLY)
     guard file >= 0 else { throw Self.unreadable(path) }
     defer { close(file) }
     var status = stat()

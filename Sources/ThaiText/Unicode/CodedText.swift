@@ -70,15 +70,13 @@ public struct CodedText: Sendable {
   /// - Complexity: O(*n*) for *n* letters.
   @inline(__always)
   package func thaiEnd(from index: Int) -> Int {
-    let bytes = codes.span.bytes
+    let codes = codes.span
     precondition(index >= -Self.margin && index <= count)
     var place = Self.margin &+ index
     while true {
-      // Unchecked: letters end before the margin after the text, which is longer than eight codes.
-      let eight = unsafe bytes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: place, as: UInt64.self)
+      // Known: letters end before the margin after the text, which is longer than eight codes.
       let letters = ThaiScalar.countOfLettersAndSigns(
-        amongFirstOf: UInt64(littleEndian: eight))
+        amongFirstOf: codes.integer(knownAt: place, as: UInt64.self))
       place &+= letters
       if letters < 8 { return place &- Self.margin }
     }
@@ -118,9 +116,10 @@ public struct CodedText: Sendable {
     }
     grow(toHold: count + Self.readAtOnce)
     utf8Offsets[count] = UInt32(truncatingIfNeeded: offset)
-    codes.withUnsafeMutableBytes { codes in
+    unsafe codes.withUnsafeMutableBytes { codes in
       let padding = SIMD64<UInt8>(repeating: CharacterCode.padding.rawValue)
-      codes.storeBytes(of: padding, toByteOffset: Self.margin + count, as: SIMD64<UInt8>.self)
+      unsafe codes.storeBytes(
+        of: padding, toByteOffset: Self.margin + count, as: SIMD64<UInt8>.self)
     }
   }
 
@@ -150,9 +149,9 @@ extension CodedText {
     var count = count
     var offset = start
     var codeSpan = codes.mutableSpan
-    var codes = codeSpan.mutableBytes
+    var codes = unsafe codeSpan.mutableBytes
     var offsetSpan = utf8Offsets.mutableSpan
-    var offsets = offsetSpan.mutableBytes
+    var offsets = unsafe offsetSpan.mutableBytes
     while offset < end, count < limit {
       let first = text[offset]
       if first < 0x80 {
@@ -166,7 +165,7 @@ extension CodedText {
       }
       let start = offset
       if first == ThaiScalar.firstByte {
-        readThai(of: text.bytes, from: &offset, to: end, &codes, &offsets, &count, upTo: limit)
+        readThai(of: text, from: &offset, to: end, &codes, &offsets, &count, upTo: limit)
         if offset > start { continue }
       }
       let code = CharacterCode.next(in: text, at: &offset)
@@ -210,11 +209,11 @@ extension CodedText {
   /// Reads the Thai scalars up to the first other one, eight at a time while it can.
   @inline(__always)
   private static func readThai(
-    of text: RawSpan, from offset: inout Int, to end: Int, _ codes: inout MutableRawSpan,
+    of text: Span<UInt8>, from offset: inout Int, to end: Int, _ codes: inout MutableRawSpan,
     _ offsets: inout MutableRawSpan, _ count: inout Int, upTo limit: Int
   ) {
     // Unchecked: `lastEight` leaves 26 bytes and `lastSingle` four.
-    let lastEight = min(end, text.byteCount) &- 26
+    let lastEight = min(end, text.count) &- 26
     while offset <= lastEight, count < limit,
       let letters = ThaiScalar.eight(uncheckedAt: offset, in: text),
       CharacterCode.areThai(letters)
@@ -230,7 +229,7 @@ extension CodedText {
       count &+= 8
       offset &+= 24
     }
-    let lastSingle = min(end &- 3, text.byteCount &- 4)
+    let lastSingle = min(end &- 3, text.count &- 4)
     while offset <= lastSingle, count < limit,
       case let code = CharacterCode(ThaiScalar(uncheckedAt: offset, in: text) ?? .none),
       code.isThai

@@ -4,7 +4,7 @@ extension Span<UInt8> {
   @inline(__always)
   func byte(at offset: Int) -> UInt8 {
     // Unchecked: taken as unsigned, a negative offset is beyond any count.
-    UInt(bitPattern: offset) < UInt(bitPattern: count) ? unsafe self[unchecked: offset] : 0
+    UInt(bitPattern: offset) < UInt(bitPattern: count) ? self[known: offset] : 0
   }
 
   /// The Thai letter, mark or ๆ at an offset; ฯ, ฿, digits and signs are none.
@@ -87,20 +87,6 @@ extension Span<UInt8> {
   }
 
   func isLineStart(_ offset: Int) -> Bool { offset == 0 || byte(at: offset - 1).isASCIINewline }
-
-  /// Whether the bytes at an offset are those of a string.
-  @inline(__always)
-  func hasPrefix(_ prefix: StaticString, at offset: Int) -> Bool {
-    let length = prefix.utf8CodeUnitCount
-    guard offset >= 0, offset <= count &- length else { return false }
-    // Unchecked: the prefix lives as long as the program does, and ends where the text does or
-    // before.
-    for index in 0..<length
-    where unsafe self[unchecked: offset &+ index] != prefix.utf8Start[index] {
-      return false
-    }
-    return true
-  }
 }
 
 extension UInt8 {

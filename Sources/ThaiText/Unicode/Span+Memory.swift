@@ -1,20 +1,20 @@
 /// What the library does with memory that the compiler cannot check by itself: copies between spans,
 /// arrays and strings, and loads of several elements at once.
 ///
-/// Nothing here can go beyond a span: copies take whole spans, and loads check their bounds. Any
-/// bytes are integers.
+/// Copies take whole spans. A load checks its bounds, or has `known` in its name: then the caller says
+/// why it is inside, release builds believe it, and debug builds check. Any bytes are integers.
 
 // MARK: - Strings
 
 extension String {
   /// The well-formed UTF-8 in a span; what is ill-formed is replaced by U+FFFD.
   init(decoding utf8: Span<UInt8>) {
-    self = utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
+    self = unsafe utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// The UTF-8 in a span, or `nil` if it is ill-formed.
   init?(validating utf8: Span<UInt8>) {
-    let text = utf8.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
+    let text = unsafe utf8.withUnsafeBufferPointer { unsafe String(validating: $0, as: UTF8.self) }
     guard let text else { return nil }
     self = text
   }
@@ -45,41 +45,96 @@ extension Substring {
 extension Array where Element: BitwiseCopyable {
   /// A copy of a span.
   init(copying elements: Span<Element>) {
-    self = elements.withUnsafeBufferPointer { unsafe Array($0) }
+    self = unsafe elements.withUnsafeBufferPointer { unsafe Array($0) }
   }
 
   /// Appends a copy of a span.
   mutating func append(copying elements: Span<Element>) {
-    elements.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+    unsafe elements.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
+}
+
+extension Array where Element: FixedWidthInteger {
+  /// The bytes of all elements as they are in memory.
+  var memoryBytes: [UInt8] { unsafe withUnsafeBytes { unsafe Array<UInt8>($0) } }
 }
 
 // MARK: - Loads
 
-extension RawSpan {
+extension Span {
+  /// The element at an index that is known to be inside; only debug builds check it.
+  @inline(__always)
+  subscript(known index: Int) -> Element {
+    assert(indices.contains(index), "the index is inside")
+    return unsafe self[unchecked: index]
+  }
+}
+
+extension Span where Element: BitwiseCopyable {
+  /// The integer in the bytes at an offset, the first one lowest. Only debug builds check that the
+  /// bytes are inside.
+  @inline(__always)
+  func integer<Value: FixedWidthInteger & BitwiseCopyable>(
+    knownAt byteOffset: Int, as type: Value.Type = Value.self
+  ) -> Value {
+    assert(byteOffset >= 0 && byteOffset + MemoryLayout<Value>.size <= byteCount)
+    return unsafe Value(
+      littleEndian: bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: byteOffset, as: Value.self))
+  }
+
   /// The eight bytes at an offset, the first one lowest.
   @inline(__always)
-  func uint64(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  func uint64(at byteOffset: Int) -> UInt64 {
+    unsafe UInt64(
+      littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: byteOffset, as: UInt64.self))
   }
 
   /// Eight numbers of two bytes each.
   @inline(__always)
-  func eightNumbers(at offset: Int) -> SIMD8<UInt16> {
-    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
+  func eightNumbers(atByte offset: Int) -> SIMD8<UInt16> {
+    unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD8<UInt16>.self)
   }
 
   /// Eight numbers of two bytes each, and those that begin one to four numbers later.
   @inline(__always)
   func eightNumbersFiveTimes(
-    at offset: Int
+    atByte offset: Int
   ) -> (SIMD8<UInt16>, SIMD8<UInt16>, SIMD8<UInt16>, SIMD8<UInt16>, SIMD8<UInt16>) {
     precondition(offset >= 0 && offset <= byteCount &- 24, "twelve numbers begin at the offset")
     @inline(__always) func eight(_ distance: Int) -> SIMD8<UInt16> {
-      unsafe unsafeLoadUnaligned(
+      unsafe bytes.unsafeLoadUnaligned(
         fromUncheckedByteOffset: offset &+ distance, as: SIMD8<UInt16>.self)
     }
     return (eight(0), eight(2), eight(4), eight(6), eight(8))
+  }
+
+  /// The size of all elements in bytes.
+  @inline(__always)
+  private var byteCount: Int { unsafe bytes.byteCount }
+}
+
+extension Span<UInt8> {
+  /// Whether the bytes at an offset are those of a string.
+  @inline(__always)
+  func hasPrefix(_ prefix: StaticString, at offset: Int) -> Bool {
+    let length = prefix.utf8CodeUnitCount
+    guard offset >= 0, offset <= count &- length else { return false }
+    // The prefix lives as long as the program does, and ends where the text does or before.
+    for index in 0..<length
+    where unsafe self[unchecked: offset &+ index] != prefix.utf8Start[index] {
+      return false
+    }
+    return true
+  }
+}
+
+extension Range<Int> {
+  /// A range whose bounds are known to be in order; only debug builds check it.
+  @inline(__always)
+  init(knownFrom start: Int, to end: Int) {
+    assert(start <= end, "the bounds are in order")
+    self = unsafe Range(uncheckedBounds: (start, end))
   }
 }
 
@@ -101,7 +156,7 @@ struct CodeTable<Element: BitwiseCopyable & Sendable>: Sendable {
   @inline(__always)
   subscript(code: CharacterCode) -> Element {
     // Unchecked: there are 256 elements.
-    elements.withUnsafeBufferPointer { unsafe $0[Int(code.rawValue)] }
+    unsafe elements.withUnsafeBufferPointer { unsafe $0[Int(code.rawValue)] }
   }
 
   /// Writes the element of each code.
@@ -110,9 +165,9 @@ struct CodeTable<Element: BitwiseCopyable & Sendable>: Sendable {
   @inline(__always)
   func write(_ codes: Span<CharacterCode>, to target: inout [Element]) {
     precondition(target.count >= codes.count, "there is room for the elements")
-    elements.withUnsafeBufferPointer { elements in
-      codes.withUnsafeBufferPointer { codes in
-        target.withUnsafeMutableBufferPointer { target in
+    unsafe elements.withUnsafeBufferPointer { elements in
+      unsafe codes.withUnsafeBufferPointer { codes in
+        unsafe target.withUnsafeMutableBufferPointer { target in
           for index in 0..<codes.count {
             unsafe target[index] = elements[Int(codes[index].rawValue)]
           }

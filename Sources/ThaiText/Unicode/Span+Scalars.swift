@@ -27,7 +27,7 @@ extension Span<UInt8> {
   func thaiScalar(at offset: Int) -> ThaiScalar {
     // All but the last scalar of a text are read together with the byte after them.
     offset >= 0 && offset < count &- 3
-      ? ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none : lastThaiScalar(at: offset)
+      ? ThaiScalar(uncheckedAt: offset, in: self) ?? .none : lastThaiScalar(at: offset)
   }
 
   @inline(never)

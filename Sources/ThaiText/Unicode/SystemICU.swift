@@ -71,7 +71,7 @@
   /// One break iterator.
   ///
   /// `@unchecked Sendable`: the pool lends it to one call at a time.
-  final class ICUBreaker: @unchecked Sendable {
+  @safe final class ICUBreaker: @unchecked Sendable {
     private let handle: OpaquePointer
 
     init(_ pieces: ICUPieces, locale: String) throws(ICUError) {

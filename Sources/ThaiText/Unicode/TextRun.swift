@@ -35,12 +35,12 @@ public struct TextRun: Hashable, Sendable {
 
   /// Where the run stands in the text, in UTF-8 offsets; it begins and ends between scalars.
   public var utf8Range: Range<Int> {
-    @inline(__always) get { unsafe Range(uncheckedBounds: (Int(start), Int(end))) }
+    @inline(__always) get { Range(knownFrom: Int(start), to: Int(end)) }
   }
 
   /// The indices of its codes in the coded text.
   public var codes: Range<Int> {
-    @inline(__always) get { unsafe Range(uncheckedBounds: (Int(firstCode), Int(codeEnd))) }
+    @inline(__always) get { Range(knownFrom: Int(firstCode), to: Int(codeEnd)) }
   }
 
   /// Makes one run of kind ``Kind/thai`` of Thai runs and the runs beside them that have ASCII text alone.

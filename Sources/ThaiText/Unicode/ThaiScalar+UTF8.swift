@@ -17,9 +17,8 @@ extension ThaiScalar {
   ///
   /// - Precondition: Four bytes or more follow the offset.
   @inline(__always)
-  init?(uncheckedAt offset: Int, in text: RawSpan) {
-    let bytes = unsafe text.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self)
-    let word = UInt32(littleEndian: bytes)
+  init?(uncheckedAt offset: Int, in text: Span<UInt8>) {
+    let word = text.integer(knownAt: offset, as: UInt32.self)
     // From the lowest byte: E0, B8 or B9, 80–BF.
     guard word & 0xC0_FE_FF == 0x80_B8_E0 else { return nil }
     rawValue = UInt8(truncatingIfNeeded: (word &>> 2) & 0x40 | (word &>> 16) & 0x3F)
@@ -30,13 +29,9 @@ extension ThaiScalar {
   ///
   /// - Precondition: Twelve bytes or more follow the offset.
   @inline(__always)
-  static func four(uncheckedAt offset: Int, in text: RawSpan) -> UInt32? {
-    let head = UInt64(
-      littleEndian: unsafe text.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset, as: UInt64.self))
-    let tail = UInt32(
-      littleEndian: unsafe text.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset &+ 8, as: UInt32.self))
+  static func four(uncheckedAt offset: Int, in text: Span<UInt8>) -> UInt32? {
+    let head = text.integer(knownAt: offset, as: UInt64.self)
+    let tail = text.integer(knownAt: offset &+ 8, as: UInt32.self)
     // From the lowest byte, three times and four: E0, B8 or B9, 80–BF.
     guard head & 0xFE_FF__C0_FE_FF__C0_FE_FF == 0xB8_E0__80_B8_E0__80_B8_E0,
       tail & 0xC0_FE_FF__C0 == 0x80_B8_E0__80
@@ -55,11 +50,9 @@ extension ThaiScalar {
   ///
   /// - Precondition: 26 bytes or more follow the offset.
   @inline(__always)
-  static func eight(uncheckedAt offset: Int, in text: RawSpan) -> UInt64? {
+  static func eight(uncheckedAt offset: Int, in text: Span<UInt8>) -> UInt64? {
     @inline(__always) func sixBytes(_ offset: Int) -> UInt64 {
-      UInt64(
-        littleEndian: unsafe text.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: offset, as: UInt64.self))
+      text.integer(knownAt: offset, as: UInt64.self)
     }
     let (first, second) = (sixBytes(offset), sixBytes(offset &+ 6))
     let (third, fourth) = (sixBytes(offset &+ 12), sixBytes(offset &+ 18))

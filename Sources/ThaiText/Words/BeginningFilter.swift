@@ -37,13 +37,11 @@ struct BeginningFilter: Sendable {
   @inline(__always)
   func firstHit(in letters: Range<Int>, of coded: CodedText) -> Int? {
     precondition(letters.lowerBound >= 0 && letters.upperBound <= coded.count)
-    let codes = coded.codes.span.bytes
+    let codes = coded.codes.span
     var index = letters.lowerBound
     while index < letters.upperBound {
-      // Unchecked: a margin follows the text.
-      let pair = UInt16(
-        littleEndian: unsafe codes.unsafeLoadUnaligned(
-          fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt16.self))
+      // Known: a margin follows the text.
+      let pair = codes.integer(knownAt: CodedText.margin &+ index, as: UInt16.self)
       if pairs.contains(pair) {
         if index > letters.lowerBound, hasFour(at: index &- 1, in: codes) { return index &- 1 }
         if hasFour(at: index, in: codes) { return index }
@@ -54,10 +52,8 @@ struct BeginningFilter: Sendable {
   }
 
   @inline(__always)
-  private func hasFour(at index: Int, in codes: RawSpan) -> Bool {
-    let four = UInt32(
-      littleEndian: unsafe codes.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: CodedText.margin &+ index, as: UInt32.self))
+  private func hasFour(at index: Int, in codes: Span<CharacterCode>) -> Bool {
+    let four = codes.integer(knownAt: CodedText.margin &+ index, as: UInt32.self)
     return fours.contains(Self.hash(of: four))
   }
 }

@@ -26,9 +26,9 @@ struct PackedWordIndex: Sendable {
   @inline(__always)
   subscript(word: PackedWord) -> Int? {
     let slot = slot(of: word)
-    // Unchecked: there are as many values as words.
-    guard unsafe !words.span[unchecked: slot].isEmpty else { return nil }
-    return unsafe Int(values.span[unchecked: slot])
+    // Known: there are as many values as words.
+    guard !words.span[known: slot].isEmpty else { return nil }
+    return Int(values.span[known: slot])
   }
 
   /// Gives a word a number, in place of one it may have.
@@ -49,8 +49,8 @@ struct PackedWordIndex: Sendable {
     let words = words.span
     let mask = words.count &- 1
     var slot = word.hash & mask
-    // Unchecked: the mask keeps the slot below the count.
-    while case let other = unsafe words[unchecked: slot], !other.isEmpty, other != word {
+    // Known: the mask keeps the slot below the count.
+    while case let other = words[known: slot], !other.isEmpty, other != word {
       slot = (slot &+ 1) & mask
     }
     return slot

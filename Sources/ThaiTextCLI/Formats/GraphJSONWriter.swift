@@ -64,7 +64,7 @@ struct GraphJSONWriter: TokenWriter {
     of line: Range<Int>, _ text: Span<UInt8>, _ places: inout LinePlaces,
     to output: inout ByteBuffer
   ) {
-    let string = text.extracting(line).withUnsafeBufferPointer {
+    let string = unsafe text.extracting(line).withUnsafeBufferPointer {
       unsafe String(decoding: $0, as: UTF8.self)
     }
     // Offsets in text with ill-formed bytes are those of what stands for it.

@@ -150,7 +150,9 @@ private struct CanonicalForms {
     }
     let kind = token.boundary.kind
     guard kind == .acronym || kind == .abbreviation else { return nil }
-    let surface = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    let surface = unsafe bytes.withUnsafeBufferPointer {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
     let key = AcronymTable.bundled.searchKey(of: surface)
     return key == surface ? nil : key
   }

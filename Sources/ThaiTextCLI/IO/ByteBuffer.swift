@@ -80,7 +80,7 @@ struct ByteBuffer: Sendable {
 }
 
 /// Room at the end of a ``ByteBuffer``.
-struct Room {
+@safe struct Room {
   fileprivate let target: UnsafeMutableRawBufferPointer
   fileprivate var count: Int
   fileprivate let end: Int

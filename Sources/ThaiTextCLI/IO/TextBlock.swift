@@ -33,7 +33,7 @@ struct TextBlock: Sendable {
 
   var lineFeedCount: Int {
     var sum = 0
-    storage.withUnsafeBytes { bytes in
+    unsafe storage.withUnsafeBytes { bytes in
       typealias Vector = SIMD32<UInt8>
       let vectorsEnd = count - count % Vector.scalarCount
       for start in stride(from: 0, to: vectorsEnd, by: Vector.scalarCount) {
@@ -43,7 +43,7 @@ struct TextBlock: Sendable {
           sum += Int(Vector.zero.replacing(with: 1, where: isLineFeed).wrappedSum())
         }
       }
-      for byte in unsafe bytes[vectorsEnd..<count] where byte == Self.lineFeed { sum += 1 }
+      sum += unsafe bytes[vectorsEnd..<count].count { $0 == Self.lineFeed }
     }
     return sum
   }

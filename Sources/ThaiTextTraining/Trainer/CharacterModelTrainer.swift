@@ -83,7 +83,7 @@ struct TrainingLine {
     for family in vocabulary.families where family.covers(range) {
       let first = NGramGeometry.firstBoundary(family.length)
       let offset = range.lowerBound &- family.positions.lowerBound
-      family.rows.withUnsafeBufferPointer { rows in
+      unsafe family.rows.withUnsafeBufferPointer { rows in
         for start in starts {
           let row = unsafe rows[offset &+ start]
           if row >= 0 { body(Int(row), start &+ first) }

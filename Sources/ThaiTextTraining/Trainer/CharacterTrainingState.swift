@@ -39,13 +39,13 @@ struct CharacterTrainingState: ~Copyable {
     _ step: Step, on line: TrainingLine, scores: inout LineWindow, slopes: inout LineWindow
   ) {
     scores.reset(to: bias, count: line.count)
-    rows.withUnsafeMutableBufferPointer { rows in
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
       line.forEachRow { row, boundary in unsafe scores.add(rows[row &* 2], at: boundary) }
     }
     let sum = line.fill(&slopes, from: scores)
     biasSquares += sum * sum
     bias -= step.rate * sum / biasSquares.squareRoot()
-    rows.withUnsafeMutableBufferPointer { rows in
+    unsafe rows.withUnsafeMutableBufferPointer { rows in
       line.forEachRow { row, boundary in
         let slope = slopes[boundary]
         if slope == .zero { return }
@@ -81,7 +81,7 @@ struct LineWindow: ~Copyable {
   /// The eight numbers from a place on.
   @inline(__always)
   subscript(place: Int) -> SIMD8<Float> {
-    values.withUnsafeBytes { bytes in
+    unsafe values.withUnsafeBytes { bytes in
       unsafe bytes.loadUnaligned(
         fromByteOffset: (place &+ Self.margin) &* 4, as: SIMD8<Float>.self)
     }
@@ -91,7 +91,7 @@ struct LineWindow: ~Copyable {
   @inline(__always)
   mutating func add(_ numbers: SIMD8<Float>, at place: Int) {
     let offset = (place &+ Self.margin) &* 4
-    values.withUnsafeMutableBytes { bytes in
+    unsafe values.withUnsafeMutableBytes { bytes in
       let sum = unsafe bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<Float>.self) + numbers
       unsafe bytes.storeBytes(of: sum, toByteOffset: offset, as: SIMD8<Float>.self)
     }

@@ -31,7 +31,7 @@ import ThaiTextTestSupport
       let bytes = Array(String(scalar).utf8)
       #expect(thai.utf8 == bytes)
       #expect(ThaiScalar(utf8: bytes[0], bytes[1], bytes[2]) == thai)
-      #expect(ThaiScalar(uncheckedAt: 0, in: (bytes + [0]).span.bytes) == thai)
+      #expect(ThaiScalar(uncheckedAt: 0, in: (bytes + [0]).span) == thai)
       #expect(ThaiScalar(scalar) == thai)
     }
     for other in ["\u{0DFF}", "\u{0E80}", "a", "\u{200B}", "😀"] as [Unicode.Scalar] {

@@ -21,10 +21,8 @@ enum LetterBits {
   ///
   /// - Precondition: Eight bytes or more follow the offset.
   @inline(__always)
-  static func pair(uncheckedAt offset: Int, in text: RawSpan) -> Int? {
-    let bytes = UInt64(
-      littleEndian: unsafe text.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset, as: UInt64.self))
+  static func pair(uncheckedAt offset: Int, in text: Span<UInt8>) -> Int? {
+    let bytes = text.integer(knownAt: offset, as: UInt64.self)
     // From the lowest byte, twice: E0, B8 or B9, 80–BF.
     guard bytes & 0xC0_FE_FF_C0_FE_FF == 0x80_B8_E0_80_B8_E0 else { return nil }
     // The bits that tell stand at 8, 16–21, 32 and 40–45. Three shifts in one product bring them to
@@ -42,10 +40,8 @@ enum LetterBits {
   ///
   /// - Precondition: Nine bytes or more follow the offset.
   @inline(__always)
-  static func triple(uncheckedAt offset: Int, in text: RawSpan) -> Int {
-    let bytes = UInt64(
-      littleEndian: unsafe text.unsafeLoadUnaligned(
-        fromUncheckedByteOffset: offset &+ 1, as: UInt64.self))
+  static func triple(uncheckedAt offset: Int, in text: Span<UInt8>) -> Int {
+    let bytes = text.integer(knownAt: offset &+ 1, as: UInt64.self)
     return tripleHash(bytes & 0x3F01_003F_0100_3F01)
   }
 

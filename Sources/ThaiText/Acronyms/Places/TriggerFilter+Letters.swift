@@ -14,21 +14,20 @@ extension TriggerFilter {
   ) -> Bool {
     precondition(offset >= 0 && bits.count == LetterBits.count * Section.allCases.count / 64)
     let start = offset
-    let bytes = text.bytes
     // The letters of a place are nine bytes, of which those of two scalars lie before the limit.
-    let last = min(limit &- 6, bytes.byteCount &- 9)
-    while findTriple(from: &offset, start: start, upTo: last, in: bytes, by: bits) {
-      if hasTriple(at: offset, in: bytes, by: bits), isWord(offset) { return true }
-      if offset > start, hasTriple(at: offset &- 3, in: bytes, by: bits), isWord(offset &- 3) {
+    let last = min(limit &- 6, text.count &- 9)
+    while findTriple(from: &offset, start: start, upTo: last, in: text, by: bits) {
+      if hasTriple(at: offset, in: text, by: bits), isWord(offset) { return true }
+      if offset > start, hasTriple(at: offset &- 3, in: text, by: bits), isWord(offset &- 3) {
         return true
       }
       offset &+= 6
     }
-    if offset > bytes.byteCount &- 9 {
+    if offset > text.count &- 9 {
       return skipLastLetters(from: &offset, start: start, upTo: limit, in: text, until: isWord)
     }
     if offset &+ 3 <= limit, text.wordLetter(at: offset) != .none { offset &+= 3 }
-    return mayEnd(start..<offset, in: bytes, by: bits)
+    return mayEnd(start..<offset, in: text, by: bits)
       && (isWord(offset &- 3) || offset &- 6 >= start && isWord(offset &- 6))
   }
 
@@ -40,7 +39,7 @@ extension TriggerFilter {
   /// - Precondition: Nine bytes or more follow `last`.
   @inline(never)
   private static func findTriple(
-    from offset: inout Int, start: Int, upTo last: Int, in text: RawSpan, by bits: Span<UInt64>
+    from offset: inout Int, start: Int, upTo last: Int, in text: Span<UInt8>, by bits: Span<UInt64>
   ) -> Bool {
     var position = offset
     while position <= last, let pair = LetterBits.pair(uncheckedAt: position, in: text) {
@@ -61,7 +60,7 @@ extension TriggerFilter {
 
   @inline(__always)
   private static func hasTriple(
-    at offset: Int, in text: RawSpan, by bits: Span<UInt64>
+    at offset: Int, in text: Span<UInt8>, by bits: Span<UInt64>
   ) -> Bool {
     bits.contains(LetterBits.triple(uncheckedAt: offset, in: text), in: .triples)
   }
@@ -86,7 +85,7 @@ extension TriggerFilter {
   /// - Precondition: Two bytes or more follow the stretch.
   @inline(__always)
   private static func mayEnd(
-    _ stretch: Range<Int>, in text: RawSpan, by bits: Span<UInt64>
+    _ stretch: Range<Int>, in text: Span<UInt8>, by bits: Span<UInt64>
   ) -> Bool {
     guard stretch.count > 3 else { return !stretch.isEmpty }
     let pair = LetterBits.pair(uncheckedAt: stretch.upperBound &- 6, in: text) ?? 0
@@ -114,14 +113,14 @@ extension TriggerFilter {
     guard stretch.count > 6 else {
       return hasPair(at: stretch.lowerBound, of: text, in: .barePairs)
     }
-    let triple = LetterBits.triple(uncheckedAt: stretch.lowerBound, in: text.bytes)
+    let triple = LetterBits.triple(uncheckedAt: stretch.lowerBound, in: text)
     return numbers.words.span.contains(triple, in: .bareTriples)
   }
 
   /// - Precondition: Eight bytes or more follow the offset.
   @inline(__always)
   private func hasPair(at offset: Int, of text: Span<UInt8>, in section: Section) -> Bool {
-    guard let pair = LetterBits.pair(uncheckedAt: offset, in: text.bytes) else { return false }
+    guard let pair = LetterBits.pair(uncheckedAt: offset, in: text) else { return false }
     return numbers.words.span.contains(pair, in: section)
   }
 }

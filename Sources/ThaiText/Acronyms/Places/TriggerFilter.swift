@@ -109,6 +109,6 @@ extension Span<UInt64> {
   @inline(__always)
   func contains(_ number: Int, in section: TriggerFilter.Section) -> Bool {
     let word = section.rawValue &* (LetterBits.count / 64) &+ number &>> 6
-    return unsafe self[unchecked: word] &>> UInt64(number & 63) & 1 == 1
+    return self[known: word] &>> UInt64(number & 63) & 1 == 1
   }
 }

@@ -86,12 +86,11 @@ package struct FoldedText: Sendable {
   private static func lettersEnd(
     from offset: Int, after last: FoldedUnit, upTo limit: Int, in text: Span<UInt8>
   ) -> Int {
-    let bytes = text.bytes
     // Four bytes are read at a time.
-    let lastOffset = min(limit &- 3, bytes.byteCount &- 4)
+    let lastOffset = min(limit &- 3, text.count &- 4)
     var end = offset
     var previous = last
-    while end <= lastOffset, let letter = ThaiScalar(uncheckedAt: end, in: bytes) {
+    while end <= lastOffset, let letter = ThaiScalar(uncheckedAt: end, in: text) {
       let unit = FoldedUnit(letter)
       guard unit.isThaiLetter, !mayJoin(unit) || joined(previous, unit) == nil else { break }
       previous = unit
@@ -108,13 +107,12 @@ package struct FoldedText: Sendable {
     _ letters: Range<Int>, of text: Span<UInt8>, to units: inout [FoldedUnit],
     startingAt starts: inout [UInt32]
   ) {
-    let bytes = text.bytes
-    precondition(letters.lowerBound >= 0 && letters.upperBound < bytes.byteCount)
+    precondition(letters.lowerBound >= 0 && letters.upperBound < text.count)
     let count = letters.count / 3
     units.append(addingCapacity: count) { units in
       var offset = letters.lowerBound
       while offset < letters.upperBound {
-        units.append(FoldedUnit(ThaiScalar(uncheckedAt: offset, in: bytes) ?? .none))
+        units.append(FoldedUnit(ThaiScalar(uncheckedAt: offset, in: text) ?? .none))
         offset &+= 3
       }
     }

@@ -50,18 +50,18 @@ package struct BoundaryScorer: Sendable {
   /// Goes down the trie from each place.
   private mutating func walk(_ codes: Span<CharacterCode>, of count: Int, through trie: NGramTrie) {
     let starts = Self.starts(for: count)
-    codes.withUnsafeBufferPointer { codes in
-      trie.withTables { roots, units, _ in
-        walks.withUnsafeMutableBufferPointer { walks in
+    unsafe codes.withUnsafeBufferPointer { codes in
+      unsafe trie.withTables { roots, units, _ in
+        unsafe walks.withUnsafeMutableBufferPointer { walks in
           for place in starts {
-            let pair = Int(codes[place].rawValue) &<< 7 | Int(codes[place &+ 1].rawValue)
-            var walk = roots[pair]
-            walk.descend(by: codes[place &+ 2], through: units)
-            walks[place] = walk
+            let pair = unsafe Int(codes[place].rawValue) &<< 7 | Int(codes[place &+ 1].rawValue)
+            var walk = unsafe roots[pair]
+            unsafe walk.descend(by: codes[place &+ 2], through: units)
+            unsafe walks[place] = walk
           }
           for depth in 3..<NGramGeometry.longest {
             for place in starts {
-              walks[place].descend(by: codes[place &+ depth], through: units)
+              unsafe walks[place].descend(by: codes[place &+ depth], through: units)
             }
           }
         }
@@ -78,17 +78,17 @@ package struct BoundaryScorer: Sendable {
     let end = starts.upperBound + Self.trackCount
     for place in 0..<starts.lowerBound { walks[place] = NGramWalk() }
     for place in starts.upperBound..<end + Self.trackCount { walks[place] = NGramWalk() }
-    walks.withUnsafeBufferPointer { walks in
-      tracks.withUnsafeMutableBytes { tracks in
-        trie.withTables { _, _, vectors in
+    unsafe walks.withUnsafeBufferPointer { walks in
+      unsafe tracks.withUnsafeMutableBytes { tracks in
+        unsafe trie.withTables { _, _, vectors in
           let vectors = UnsafeRawBufferPointer(vectors)
           for first in stride(from: 0, to: end, by: Self.trackCount) {
             for track in 0..<Self.trackCount {
               let place = first &+ track
-              let vector = vectors.loadUnaligned(
+              let vector = unsafe vectors.loadUnaligned(
                 fromByteOffset: Int(walks[place].slot) &* NGramGeometry.laneCount,
                 as: SIMD16<Int8>.self)
-              tracks.storeBytes(
+              unsafe tracks.storeBytes(
                 of: vector, toByteOffset: track &* Self.trackWidth &+ place,
                 as: SIMD16<Int8>.self)
             }
@@ -102,23 +102,23 @@ package struct BoundaryScorer: Sendable {
   /// places into the vector of its place, behind the padding.
   private func addTracks(to scores: inout [Int16], count: Int) {
     let origin = CodeChunk.margin + NGramGeometry.originLane
-    tracks.withUnsafeBytes { tracks in
-      scores.withUnsafeMutableBytes { scores in
+    unsafe tracks.withUnsafeBytes { tracks in
+      unsafe scores.withUnsafeMutableBytes { scores in
         for index in stride(from: 0, to: count, by: 16) {
           // Two weights at a time: the first is the low byte of a lane, the second the high one.
           var first = SIMD8<Int16>()
           var second = SIMD8<Int16>()
           for track in 0..<Self.trackCount {
-            let pairs = tracks.loadUnaligned(
+            let pairs = unsafe tracks.loadUnaligned(
               fromByteOffset: track &* Self.trackWidth &+ origin &+ index,
               as: SIMD8<Int16>.self)
             first = first &+ ((pairs &<< 8) &>> 8)
             second = second &+ (pairs &>> 8)
           }
-          var sums = scores.loadUnaligned(fromByteOffset: index &* 2, as: SIMD16<Int16>.self)
+          var sums = unsafe scores.loadUnaligned(fromByteOffset: index &* 2, as: SIMD16<Int16>.self)
           sums.evenHalf = sums.evenHalf &+ first
           sums.oddHalf = sums.oddHalf &+ second
-          scores.storeBytes(of: sums, toByteOffset: index &* 2, as: SIMD16<Int16>.self)
+          unsafe scores.storeBytes(of: sums, toByteOffset: index &* 2, as: SIMD16<Int16>.self)
         }
       }
     }
@@ -136,9 +136,9 @@ extension NGramTrie {
   ) -> Result {
     units.withSpan { units in
       vectors.withSpan { vectors in
-        walks.withUnsafeBufferPointer { walks in
-          units.withUnsafeBufferPointer { units in
-            vectors.withUnsafeBufferPointer { vectors in body(walks, units, vectors) }
+        unsafe walks.withUnsafeBufferPointer { walks in
+          unsafe units.withUnsafeBufferPointer { units in
+            unsafe vectors.withUnsafeBufferPointer { vectors in unsafe body(walks, units, vectors) }
           }
         }
       }
@@ -153,7 +153,7 @@ extension NGramWalk {
     by code: CharacterCode, through units: UnsafeBufferPointer<UInt32>
   ) {
     let child = base &+ UInt32(code.rawValue)
-    let unit = units[Int(child)]
+    let unit = unsafe units[Int(child)]
     let isChild: UInt32 = unit & 0xFF == UInt32(code.rawValue) ? ~0 : 0
     base = (unit &>> 8) & isChild
     slot = (child & isChild) | (slot & ~isChild)

@@ -31,13 +31,13 @@ package struct ChunkDecisions: Sendable {
     // Differences fit 16 bits, as models are checked for it: the top bit tells which one is less.
     let margin = SIMD8(repeating: UInt16(clamping: margin))
     let tiesOfChunk = ties
-    let (ties, scores) = (tiesOfChunk.span.bytes, scores.span.bytes)
+    let (ties, scores) = (tiesOfChunk.span, scores.span)
     for word in 0...chunk.count / PlaceSet.wordWidth {
       var (illegal, above, near): (UInt64, UInt64, UInt64) = (0, 0, 0)
       let width = min(PlaceSet.wordWidth, chunk.count &+ 1 &- word &* PlaceSet.wordWidth)
       for group in stride(from: 0, to: width, by: 8) {
         let place = word &* PlaceSet.wordWidth &+ group
-        let score = scores.eightNumbers(at: 2 &* place)
+        let score = scores.eightNumbers(atByte: 2 &* place)
         let shift = UInt64(group)
         let tied = LegalityTable.tied(before: place &+ CodeChunk.margin, in: ties)
         illegal |= tied.topBits &<< shift

@@ -14,9 +14,9 @@ struct LegalityTable: Sendable {
   ///   - ties: Those of the codes, with two before the first code and two after the last one.
   /// - Precondition: `ties` is that long.
   @inline(__always)
-  static func tied(before index: Int, in ties: RawSpan) -> SIMD8<UInt16> {
+  static func tied(before index: Int, in ties: Span<UInt16>) -> SIMD8<UInt16> {
     let (beforePrevious, previous, next, second, third) = ties.eightNumbersFiveTimes(
-      at: 2 &* index &- 4)
+      atByte: 2 &* index &- 4)
     let backward = (next &>> asNext) & pairTies | (beforePrevious &>> needsFinal) & tone
     let silenced =
       (second & (next &<< 1) | third & (next &>> 1) & (second &<< 1)) & thanthakhat

@@ -19,7 +19,7 @@ package struct WordRescorer: Sendable {
     _ chunk: CodeChunk, in text: CodedText, by words: WordModel, _ counts: WordCounts,
     scores: inout [Int16], decisions: inout ChunkDecisions
   ) {
-    let codes = text.codes.span.extracting(chunk.codeRange).bytes
+    let codes = text.codes.span.extracting(chunk.codeRange)
     prepare(chunk, codes, scores, decisions)
     guard !places.isEmpty else { return }
     fetch(counts)
@@ -37,7 +37,7 @@ package struct WordRescorer: Sendable {
   }
 
   private mutating func prepare(
-    _ chunk: CodeChunk, _ codes: RawSpan, _ scores: [Int16], _ decisions: ChunkDecisions
+    _ chunk: CodeChunk, _ codes: Span<CharacterCode>, _ scores: [Int16], _ decisions: ChunkDecisions
   ) {
     places.removeAll(keepingCapacity: true)
     for piece in chunk.pieces {
@@ -83,7 +83,7 @@ private struct LowConfidencePlace: Sendable {
 
   init(
     _ position: Int, of piece: Range<Int>, _ decisions: ChunkDecisions, _ scores: [Int16],
-    in codes: RawSpan
+    in codes: Span<CharacterCode>
   ) {
     self.position = position
     self.piece = piece
@@ -95,7 +95,7 @@ private struct LowConfidencePlace: Sendable {
 
   /// Looks at the words around again; returns whether they have changed.
   mutating func look(
-    at decisions: ChunkDecisions, _ scores: [Int16], in codes: RawSpan
+    at decisions: ChunkDecisions, _ scores: [Int16], in codes: Span<CharacterCode>
   ) -> Bool {
     let now = WordContext(around: position, of: piece, in: decisions.boundaries)
     guard now != context else { return false }
@@ -165,7 +165,7 @@ private struct PlaceHashes: Sendable {
   let rightAfter: WordHash
   let joinedAfter: WordHash
 
-  init(_ context: WordContext, in codes: RawSpan) {
+  init(_ context: WordContext, in codes: Span<CharacterCode>) {
     joined = WordHash(of: context.joined, inPadded: codes)
     left = WordHash(of: context.left, inPadded: codes)
     right = WordHash(of: context.right, inPadded: codes)
@@ -194,7 +194,7 @@ extension WordHash {
   ///
   /// - Parameter codes: Those of a chunk, with its margins.
   @inline(__always)
-  fileprivate init(of range: Range<Int>, inPadded codes: RawSpan) {
+  fileprivate init(of range: Range<Int>, inPadded codes: Span<CharacterCode>) {
     let count = min(range.count, Self.longestWord)
     var state = Self.start(count)
     var rest = count

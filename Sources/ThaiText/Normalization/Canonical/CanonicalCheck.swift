@@ -23,7 +23,6 @@ package struct CanonicalCheck: Sendable {
   /// The first place at or after `start`, where a cluster begins, that may not be canonical.
   package func firstSuspect(in text: Span<UInt8>, from start: Int = 0) -> Suspect? {
     let letters = RuleSet.canonical.neighbours.thai
-    let bytes = text.bytes
     let outside = RuleSet.canonical.outside
     var previous = outside
     var offset = start
@@ -33,7 +32,7 @@ package struct CanonicalCheck: Sendable {
         previous = outside
         offset &+= 1
       } else if first == ThaiScalar.firstByte, offset &+ 12 <= text.count,
-        let four = ThaiScalar.four(uncheckedAt: offset, in: bytes),
+        let four = ThaiScalar.four(uncheckedAt: offset, in: text),
         let last = letters.last(of: four, after: previous)
       {
         previous = last
