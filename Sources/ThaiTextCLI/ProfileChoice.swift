@@ -1,19 +1,18 @@
 internal import ArgumentParser
 internal import ThaiText
 
-/// The normalization profiles that an option can name.
+/// What an option can say of the spelling of a text.
 enum ProfileChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case none
   case canonical
   case search
   case repair
+}
 
-  var profile: NormalizationProfile {
-    switch self {
-    case .none: .none
-    case .canonical: .canonical
-    case .search: .search
-    case .repair: .repair
-    }
+extension ThaiTokenizer.Configuration {
+  /// Segments the text as a profile has it: for search keys, the canonical form.
+  mutating func apply(_ profile: ProfileChoice) {
+    usesCanonicalForm = profile != .none
+    repairsSpelling = profile == .repair
   }
 }

@@ -44,7 +44,7 @@ struct TokenizerOptions: ParsableArguments {
       configuration = .alone(try engine.makeEngine())
     }
     if acronyms { configuration.acronyms = .bundled }
-    configuration.normalization = normalize.profile
+    configuration.apply(normalize)
     configuration.ignoresBreakHints = ignoreBreakHints
     if !dictionaries.isEmpty {
       let lists = try dictionaries.map { try WordList(contentsOfFile: $0) }

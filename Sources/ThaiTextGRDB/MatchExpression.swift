@@ -39,7 +39,7 @@
     init(of text: String, by analyzer: SearchAnalyzer) {
       self.analyzer = analyzer
       query = analyzer.query(text)
-      let terms = analyzer.terms(of: text)
+      let terms = analyzer.terms(in: text)
       let words = terms.filter { $0.kind == .word && $0.positionLength > 1 }
       lengths = Dictionary(words.map { ($0.key, $0.positionLength) }) { first, _ in first }
       parts = Dictionary(
@@ -64,7 +64,7 @@
 
     /// The beginning of a word, alone or after the words that are whole.
     static func clause(ofPrefix text: String, by analyzer: SearchAnalyzer) -> String? {
-      let phrases = PrefixPhrase(of: analyzer.terms(of: text)).splits
+      let phrases = PrefixPhrase(of: analyzer.terms(in: text)).splits
       guard !phrases.isEmpty else { return nil }
       return "(" + phrases.map { MatchKeys.quoted($0) + " *" }.joined(separator: " OR ") + ")"
     }
@@ -77,7 +77,7 @@
       var phrases = [[key.text]] + groupings.map(asTheyAre) + groupings.map(byParts)
       switch key.kind {
       case .expansion:
-        phrases.append(FlatTerms(ofDocument: analyzer.terms(of: key.text)).phrase)
+        phrases.append(FlatTerms(ofDocument: analyzer.terms(in: key.text)).phrase)
       case .date, .acronym:
         // Of as many positions as the document has of it.
         let more = MatchKeys.continuation(of: key.text)

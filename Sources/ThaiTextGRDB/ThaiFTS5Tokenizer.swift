@@ -60,13 +60,13 @@
       }
       guard tokenization.contains(.query) else { return tokens(ofDocument: text) }
       if let keys = MatchKeys.keys(in: text) { return keys.map(FTS5Token.init) }
-      let terms = analyzer.terms(of: text)
+      let terms = analyzer.terms(in: text)
       guard tokenization.contains(.prefix) else { return FlatTerms(ofQuery: terms).tokens }
       return PrefixPhrase(of: terms).likeliest.map(FTS5Token.init)
     }
 
     private func tokens(ofDocument text: String) -> [FTS5Token] {
-      FlatTerms(ofDocument: analyzer.terms(of: text)).tokens
+      FlatTerms(ofDocument: analyzer.terms(in: text)).tokens
     }
 
     private func send(

@@ -19,9 +19,9 @@ enum Stage: String, CaseIterable {
   case acronyms
   /// The entities of strings.
   case entities
-  /// The canonical profile, which finds most text canonical already.
+  /// The canonical form, which finds most text canonical already.
   case canonical
-  /// The search profile, which rewrites.
+  /// The search form, which rewrites.
   case search
   /// One look in the lexicon for each word.
   case lexicon
@@ -31,14 +31,14 @@ enum Stage: String, CaseIterable {
   /// - Parameter pieces: What the work will be done on; some prepare for it.
   func makeWork(for pieces: [[UInt8]]) throws -> any Work {
     switch self {
-    case .statistical: TokenizerWork(.alone(try StatisticalEngine()), normalization: .none)
+    case .statistical: TokenizerWork(.alone(try StatisticalEngine()), ofCanonicalForm: false)
     case .wrapped:
-      TokenizerWork(.alone(WrappedEngine(base: try StatisticalEngine())), normalization: .none)
-    case .dictionary: TokenizerWork(.alone(DictionaryEngine()), normalization: .none)
+      TokenizerWork(.alone(WrappedEngine(base: try StatisticalEngine())), ofCanonicalForm: false)
+    case .dictionary: TokenizerWork(.alone(DictionaryEngine()), ofCanonicalForm: false)
     #if ICU
-      case .icu: TokenizerWork(.alone(try ICUEngine()), normalization: .none)
+      case .icu: TokenizerWork(.alone(try ICUEngine()), ofCanonicalForm: false)
     #endif
-    case .cluster: TokenizerWork(.alone(ClusterEngine()), normalization: .none)
+    case .cluster: TokenizerWork(.alone(ClusterEngine()), ofCanonicalForm: false)
     case .tokens: TokenizerWork(.default)
     case .strings: StringWork(pieces) { ThaiTokenizer.default.tokens(in: $0).count }
     case .acronyms: TokenizerWork(.withAcronyms)
@@ -80,11 +80,9 @@ private final class TokenizerWork: Work {
   private var boundaries: [Boundary] = []
   private(set) var resultCount = 0
 
-  init(
-    _ configuration: ThaiTokenizer.Configuration, normalization: NormalizationProfile = .canonical
-  ) {
+  init(_ configuration: ThaiTokenizer.Configuration, ofCanonicalForm: Bool = true) {
     var configuration = configuration
-    configuration.normalization = normalization
+    configuration.usesCanonicalForm = ofCanonicalForm
     tokenizer = ThaiTokenizer(configuration)
   }
 

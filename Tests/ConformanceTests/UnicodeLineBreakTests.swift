@@ -9,7 +9,7 @@
   /// and ICU 72 there implements Unicode 15.0. Where the versions of file and ICU are apart, only
   /// the equality with ICU is checked.
   struct UnicodeLineBreakTests {
-    private let breaker = LineBreaker()
+    private let tokenizer = ThaiTokenizer.default
 
     @Test(.enabled(if: BreakTestFile.isInstalled(BreakTestFile.lines), "install unicode-data"))
     func unicodeCasesHold() throws {
@@ -18,7 +18,7 @@
       let cases = file.cases.filter { !$0.text.hasThai }
       #expect(cases.count > 7_000)
       for testCase in cases {
-        let found = breaker.breaks(in: testCase.text).map(\.utf8Offset)
+        let found = tokenizer.lineBreaks(in: testCase.text).map(\.utf8Offset)
         guard found != testCase.ends else { continue }
         #expect(KnownLineDifference.reason(for: testCase) != nil, "\(testCase)")
       }
@@ -28,7 +28,7 @@
       forEverySeed(count: 500) { seed, random in
         let text = random.withoutThai()
         guard text.thaiEntities.isEmpty else { return }
-        let found = breaker.breaks(in: text).map(\.utf8Offset)
+        let found = tokenizer.lineBreaks(in: text).map(\.utf8Offset)
         #expect(found == icuBreaks(in: text), "seed \(seed)")
       }
     }

@@ -11,7 +11,7 @@ struct AnalyzedArticles: Retriever {
     let analyzer = SearchAnalyzer(options)
     self.analyzer = analyzer
     articles = collection.articles.map { article in
-      (article.name, SearchMatcher(analyzer.terms(of: article.text)))
+      (article.name, SearchMatcher(analyzer.terms(in: article.text)))
     }
   }
 

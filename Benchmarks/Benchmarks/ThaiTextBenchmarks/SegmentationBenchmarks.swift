@@ -23,7 +23,7 @@ private enum Engine: CaseIterable {
 
   func tokenizer() throws -> ThaiTokenizer {
     var configuration = ThaiTokenizer.Configuration.alone(try engine())
-    configuration.normalization = .none
+    configuration.usesCanonicalForm = false
     return ThaiTokenizer(configuration)
   }
 

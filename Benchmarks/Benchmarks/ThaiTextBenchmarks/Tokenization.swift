@@ -7,7 +7,6 @@ import ThaiText
 final class Tokenization: @unchecked Sendable {
   let text: [UInt8]
   private let tokenizer: ThaiTokenizer
-  private var workspace = SegmentationWorkspace()
   private var boundaries: [Boundary] = []
 
   init(of text: [UInt8], by tokenizer: ThaiTokenizer) {
@@ -20,7 +19,7 @@ final class Tokenization: @unchecked Sendable {
     // A span lives as long as a local variable, but not as long as a property of a class.
     let text = text
     boundaries.removeAll(keepingCapacity: true)
-    tokenizer.appendBoundaries(in: text.span, to: &boundaries, using: &workspace)
+    tokenizer.appendBoundaries(in: text.span, to: &boundaries)
     return boundaries.count
   }
 }

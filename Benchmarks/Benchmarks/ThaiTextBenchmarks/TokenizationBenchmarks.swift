@@ -38,7 +38,7 @@ extension ThaiTokenizer {
   fileprivate static func withEverything() throws -> Self {
     var configuration = Configuration.default
     configuration.acronyms = .bundled
-    configuration.normalization = .repair
+    configuration.repairsSpelling = true
     let list = BenchmarkFiles.wordLists.appending(path: "best.txt").path
     let words = try WordList(contentsOfFile: list).entries.filter { $0.word.utf8.count > 12 }
     let step = max(1, words.count / 1000)

@@ -23,18 +23,21 @@ public struct Acronym: Hashable, Sendable {
   }
 
   /// The form as the text has it, with its plural, dots and width.
-  public let surface: Substring
+  public let text: Substring
   /// Where it stands, in offsets of the text's UTF-8.
   public let utf8Range: Range<Int>
   /// The form to index: `DSI` for `ดีเอสไอ`, `MSME` for `MSMEs`, `พรบ.` for `พ.ร.บ.`.
   public let canonical: String
   public let kind: Kind
   public let evidence: Evidence
-  /// Whether the surface has a plural ending.
+  /// Whether the text has a plural ending.
   public let isPlural: Bool
   /// What it stands for: first what is said at this place, then elsewhere in the document, then
   /// what the table says.
   public let longForms: [LongForm]
+
+  /// Where it stands in the string it was found in.
+  public var range: Range<String.Index> { text.startIndex..<text.endIndex }
 
   /// How sure it is that the span is an acronym.
   public var confidence: Confidence {

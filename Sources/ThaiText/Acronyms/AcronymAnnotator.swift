@@ -36,7 +36,7 @@ package struct AcronymAnnotator {
   package func acronyms() -> [Acronym] {
     findings.mentions.map { mention in
       Acronym(
-        surface: substring(mention.utf8Range), utf8Range: mention.utf8Range,
+        text: substring(mention.utf8Range), utf8Range: mention.utf8Range,
         canonical: mention.canonical, kind: mention.kind, evidence: mention.evidence,
         isPlural: mention.isPlural, longForms: longForms(of: mention))
     }

@@ -1,51 +1,24 @@
 /// Breaks text into lines of a width.
 ///
-///     LineWrapper(width: 12).wrap("แม่น้ำเจ้าพระยายาว 372 กม.")
-///     // แม่น้ำเจ้าพระยา
-///     // ยาว 372 กม.
-///
 /// Each line takes as much as fits, counted in columns: Thai vowels and tones above and below take
 /// none, East Asian wide characters and emoji two. White space at the end of a line is dropped;
 /// every other character stays. Line ends of the text stay line ends.
 ///
 /// What may not be broken and is wider than a line has a line of its own and sticks out, unless
 /// ``breaksLongWords`` is set; an entity with white space in it, such as a date, is broken there.
-public struct LineWrapper: Sendable {
+package struct LineWrapper: Sendable {
   /// The columns of a line, at least 1.
-  public var width: Int
+  package var width: Int
   /// Whether a word wider than a line is broken between Thai character clusters and between the
   /// characters of other scripts.
-  public var breaksLongWords: Bool
-  public var breaker: LineBreaker
+  package var breaksLongWords: Bool
+  package var breaker: LineBreaker
 
-  public init(width: Int, breaksLongWords: Bool = false, breaker: LineBreaker = LineBreaker()) {
+  package init(width: Int, breaksLongWords: Bool = false, breaker: LineBreaker = LineBreaker()) {
     precondition(width > 0, "a line has one column or more")
     self.width = width
     self.breaksLongWords = breaksLongWords
     self.breaker = breaker
-  }
-
-  /// The text with a line end wherever a line is full: a line feed, or what ends the lines of the
-  /// paragraph already, if that is a carriage return and a line feed.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func wrap(_ text: String) -> String {
-    var text = text
-    var lines: [WrappedLine] = []
-    var workspace = SegmentationWorkspace()
-    var result: [UInt8] = []
-    text.withUTF8Span { bytes in
-      appendLines(of: bytes, to: &lines, using: &workspace)
-      for line in lines {
-        result.append(copying: bytes.extracting(line.content))
-        if let inserted = line.inserted {
-          result += inserted
-        } else {
-          result.append(copying: bytes.extracting(line.lineEnd))
-        }
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Appends the lines of UTF-8 text, for callers that hold bytes.

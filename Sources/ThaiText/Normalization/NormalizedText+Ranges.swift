@@ -1,5 +1,5 @@
 /// What the offsets of a text count.
-public enum TextUnit: Hashable, Sendable {
+public enum TextUnit: String, CaseIterable, Codable, Sendable {
   /// Bytes of UTF-8, as everywhere in this library.
   case utf8
   /// Code units of UTF-16, as in JavaScript, Java and `NSString`.
@@ -24,12 +24,12 @@ extension NormalizedText {
   ///
   /// The bounds lie between scalars of ``source``; a bound inside a scalar is moved outward.
   public func sourceRange(of range: Range<String.Index>) -> Range<String.Index> {
-    source.scalarRange(ofUTF8: alignment.sourceRange(of: text.utf8Offsets(of: range)))
+    source.scalarRange(ofUTF8: alignment.sourceRange(of: text[...].utf8Offsets(of: range)))
   }
 
   /// What a range of the source became.
   public func normalizedRange(of range: Range<String.Index>) -> Range<String.Index> {
-    text.scalarRange(ofUTF8: alignment.normalizedRange(of: source.utf8Offsets(of: range)))
+    text[...].scalarRange(ofUTF8: alignment.normalizedRange(of: source.utf8Offsets(of: range)))
   }
 
   /// Where ranges of the normalized text come from, all offsets counted in `unit`.
@@ -39,7 +39,7 @@ extension NormalizedText {
   ///   - unit: What offsets count, before and after.
   /// - Complexity: O(*n* + *k* log *k*) for *n* bytes of both texts and *k* ranges.
   public func sourceRanges(of ranges: [Range<Int>], in unit: TextUnit) -> [Range<Int>] {
-    let ranges = text.utf8Ranges(of: ranges, countedIn: unit)
+    let ranges = text[...].utf8Ranges(of: ranges, countedIn: unit)
     return source.ranges(ofUTF8: ranges.map(alignment.sourceRange(of:)), countedIn: unit)
   }
 
@@ -51,11 +51,11 @@ extension NormalizedText {
   /// - Complexity: O(*n* + *k* log *k*) for *n* bytes of both texts and *k* ranges.
   public func normalizedRanges(of ranges: [Range<Int>], in unit: TextUnit) -> [Range<Int>] {
     let ranges = source.utf8Ranges(of: ranges, countedIn: unit)
-    return text.ranges(ofUTF8: ranges.map(alignment.normalizedRange(of:)), countedIn: unit)
+    return text[...].ranges(ofUTF8: ranges.map(alignment.normalizedRange(of:)), countedIn: unit)
   }
 }
 
-extension String {
+extension Substring {
   fileprivate func utf8Offsets(of range: Range<Index>) -> Range<Int> {
     let lower = utf8.distance(from: startIndex, to: range.lowerBound)
     return lower..<lower + utf8.distance(from: range.lowerBound, to: range.upperBound)
@@ -125,7 +125,7 @@ extension String {
     }
     for index in lowerRest { lower[index] = new(offsets) }
     for index in upperRest { upper[index] = new(offsets) }
-    return zip(lower, upper).map { min($0, $1)..<max($0, $1) }
+    return zip(lower, upper).map { Swift.min($0, $1)..<Swift.max($0, $1) }
   }
 }
 

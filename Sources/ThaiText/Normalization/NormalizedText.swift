@@ -1,23 +1,23 @@
 /// A text after normalization, and how it corresponds to its source.
 public struct NormalizedText: Sendable {
-  /// The text as it was.
-  public let source: String
+  /// The text as it was, with the indices of the string that it is a part of.
+  public let source: Substring
   /// The text as it is now. Shares the source's storage if nothing changed.
   public let text: String
   /// What became of what, in UTF-8 offsets.
   public let alignment: Alignment
   /// What deleted characters said about word boundaries, in order of their places.
-  public let breakHints: [BreakHint]
+  package let breakHints: [BreakHint]
 
   /// - Parameter result: `nil` if nothing changed.
-  init(of source: String, by result: NormalizedUTF8?) {
+  init(of source: Substring, by result: NormalizedUTF8?) {
     self.source = source
     if let result {
       text = String(decoding: result.bytes, as: UTF8.self)
       alignment = result.alignment
       breakHints = result.breakHints
     } else {
-      text = source
+      text = String(source)
       alignment = Alignment(identityOf: source.utf8.count)
       breakHints = []
     }
@@ -25,11 +25,11 @@ public struct NormalizedText: Sendable {
 }
 
 /// A normalized text in UTF-8, with the way back to its source.
-public struct NormalizedUTF8: Sendable {
-  public package(set) var bytes: [UInt8] = []
-  public package(set) var alignment = Alignment()
+package struct NormalizedUTF8: Sendable {
+  package var bytes: [UInt8] = []
+  package var alignment = Alignment()
   /// What deleted characters said about boundaries, in order of their places.
-  public package(set) var breakHints: [BreakHint] = []
+  package var breakHints: [BreakHint] = []
 
   package init() {}
 }
@@ -57,8 +57,8 @@ extension NormalizedUTF8 {
 }
 
 /// What an invisible character said about word boundaries before it was deleted.
-public struct BreakHint: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
+package struct BreakHint: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A boundary stands here: U+200B ZERO WIDTH SPACE.
     case forced
     /// No boundary stands here: U+2060 WORD JOINER or U+FEFF ZERO WIDTH NO-BREAK SPACE.
@@ -66,8 +66,8 @@ public struct BreakHint: Hashable, Sendable {
   }
 
   /// The place, as an offset in the UTF-8 of the normalized text.
-  public var utf8Offset: Int
-  public var kind: Kind
+  package var utf8Offset: Int
+  package var kind: Kind
 
   package init(_ kind: Kind, at utf8Offset: Int) {
     self.kind = kind

@@ -8,33 +8,31 @@
 /// A normalizer is a value without state. Normalizing twice gives what normalizing once gives.
 /// Time is linear in the length of the text, and a canonical text costs no memory.
 ///
-/// ``NormalizationRule/canonicalRules`` and ``NormalizationRule/searchRules`` list what is done.
+/// The article <doc:Normalization> lists what is done.
 public struct Normalizer: Sendable {
-  public var profile: NormalizationProfile
+  public var form: Form
   public var options: Options
 
   /// - Parameters:
-  ///   - profile: With ``NormalizationProfile/repair``, a normalizer alone does what
-  ///     ``NormalizationProfile/canonical`` does: repairs need a lexicon and an engine, so they come
-  ///     from a ``ThaiTokenizer``.
+  ///   - form: What the text is brought into. Damaged words are repaired by a ``ThaiTokenizer``.
   ///   - options: What else is done or left out.
-  public init(_ profile: NormalizationProfile = .canonical, options: Options = Options()) {
-    self.profile = profile
+  public init(_ form: Form = .canonical, options: Options = Options()) {
+    self.form = form
     self.options = options
   }
 
   /// The normalized text alone.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func normalize(_ text: String) -> String {
-    normalizedText(of: text).text
+  public func normalized(_ text: some StringProtocol) -> String {
+    String(text.substring.normalized(by: self))
   }
 
   /// The normalized text with the way back.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func normalizedText(of text: String) -> NormalizedText {
-    var source = text
+  public func normalizedText(of text: some StringProtocol) -> NormalizedText {
+    var source = text.substring
     let result = source.withUTF8Span(normalizedUTF8(of:))
     return NormalizedText(of: source, by: result)
   }
@@ -45,17 +43,16 @@ public struct Normalizer: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes. If the answer is `nil`, no memory is used, unless the text
   ///   has combining marks of other scripts.
-  public func normalizedUTF8(of text: Span<UInt8>) -> NormalizedUTF8? {
-    switch profile {
-    case .none: nil
-    case .canonical, .repair: canonicalUTF8(of: text)
+  package func normalizedUTF8(of text: Span<UInt8>) -> NormalizedUTF8? {
+    switch form {
+    case .canonical: canonicalUTF8(of: text)
     case .search: searchUTF8(of: text)
     }
   }
 
   /// Whether normalizing changes nothing.
-  public func isNormalized(_ text: String) -> Bool {
-    var text = text
+  public func isNormalized(_ text: some StringProtocol) -> Bool {
+    var text = text.substring
     return text.withUTF8Span(normalizedUTF8(of:)) == nil
   }
 
@@ -81,7 +78,26 @@ public struct Normalizer: Sendable {
   }
 }
 
+extension Substring {
+  /// The normalized text; this text itself if it is normalized already.
+  func normalized(by normalizer: Normalizer) -> Substring {
+    var text = self
+    let result = text.withUTF8Span(normalizer.normalizedUTF8(of:))
+    return result.map { String(decoding: $0.bytes, as: UTF8.self)[...] } ?? self
+  }
+}
+
 extension Normalizer {
+  /// What a text is brought into.
+  public enum Form: String, CaseIterable, Codable, Sendable {
+    /// One encoding for spellings that look the same: the order of marks, invisible characters,
+    /// codes of old fonts. What a ``ThaiTokenizer`` segments.
+    case canonical
+    /// One key for words that a reader takes to be the same: digits, case, width, lengthening, and
+    /// spaces before ๆ and ฯ, too.
+    case search
+  }
+
   /// What one may choose about normalization.
   public struct Options: Sendable {
     /// Whether zero-width spaces and word joiners say nothing about word boundaries.
@@ -97,23 +113,9 @@ extension Normalizer {
     public var lexicon: Lexicon?
 
     /// Whether laughter of any length, `55555`, has the key `555` in
-    /// ``Tokens/searchKeys(_:)``, where nothing beside it says that it is a number.
+    /// the keys of a whole text, where nothing beside it says that it is a number.
     public var foldsLaughter = false
 
     public init() {}
   }
-}
-
-/// What a normalization is for, and so what it may change.
-public enum NormalizationProfile: String, CaseIterable, Hashable, Sendable {
-  /// Nothing changes.
-  case none
-  /// One encoding for spellings that look the same: the order of marks, invisible characters,
-  /// codes of old fonts. The default before segmentation.
-  case canonical
-  /// One key for words that a reader takes to be the same: digits, case, width, lengthening, and
-  /// spaces before ๆ and ฯ, too.
-  case search
-  /// Damage of extraction and typing is undone where the lexicon and the text support it.
-  case repair
 }

@@ -116,7 +116,7 @@ extension SearchAnalysis {
   /// The canonical form of an abbreviation that is no acronym of the document.
   private func unmentionedAcronym(_ token: Int) -> String? {
     guard tokens.boundaries[token].kind == .abbreviation else { return nil }
-    return analyzer.acronyms.searchKey(of: tokens.string(token..<token + 1))
+    return analyzer.acronyms.canonicalForm(of: tokens.string(token..<token + 1))
   }
 
   /// Values of numbers and singulars of English words.

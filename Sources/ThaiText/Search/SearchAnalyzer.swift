@@ -1,7 +1,7 @@
 /// Turns texts and queries into the keys of a search index.
 ///
 ///     let analyzer = SearchAnalyzer()
-///     for term in analyzer.terms(of: "ลดความเหลื่อมล้ำ ๑,๐๐๐ ราย") {
+///     for term in analyzer.terms(in: "ลดความเหลื่อมล้ำ ๑,๐๐๐ ราย") {
 ///       index.add(term.key, at: term.position, length: term.positionLength, term.utf8Range)
 ///     }
 ///     let query = analyzer.query("เหลื่อมล้ำ")     // what an index has to be asked
@@ -36,17 +36,18 @@ public struct SearchAnalyzer: Sendable {
 
   /// - Parameters:
   ///   - options: Which terms are made.
-  ///   - tokenizer: Segments the text. Its normalization is set by the options, and without a table
+  ///   - tokenizer: Segments the text. Whether it repairs spelling is set by the options, and without a table
   ///     of acronyms of its own it uses the bundled one.
   public init(_ options: Options = Options(), tokenizer: ThaiTokenizer = .default) {
     var configuration = tokenizer.configuration
-    configuration.normalization = options.repairsSpelling ? .repair : .canonical
+    configuration.usesCanonicalForm = true
+    configuration.repairsSpelling = options.repairsSpelling
     acronyms = configuration.acronyms ?? .bundled
     configuration.acronyms = acronyms
     self.options = options
     self.tokenizer = ThaiTokenizer(configuration)
     configuration.acronyms = nil
-    configuration.normalization = .canonical
+    configuration.repairsSpelling = false
     configuration.findsEntities = false
     partTokenizer = ThaiTokenizer(configuration)
     table = .bundled
@@ -55,7 +56,7 @@ public struct SearchAnalyzer: Sendable {
   /// The terms of a document, in order of their positions, the longer ones first.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func terms(of text: String) -> [SearchTerm] {
+  public func terms(in text: some StringProtocol) -> [SearchTerm] {
     SearchAnalysis(of: tokenizer.document(of: text), by: self).terms()
   }
 }

@@ -19,7 +19,7 @@ public struct GraphToken: Hashable, Sendable {
 
 /// The tokens of a text at some granularity.
 ///
-///     let graph = ThaiTokenizer.default.tokenGraph(of: "ลดความเหลื่อมล้ำ", granularity: .search)
+///     let graph = ThaiTokenizer.default.tokenGraph(in: "ลดความเหลื่อมล้ำ", granularity: .search)
 ///     graph.map(\.text)               // ["ลด", "ความเหลื่อมล้ำ", "ความ", "เหลื่อมล้ำ"]
 ///     graph.map(\.position)           // [0, 1, 1, 2]
 ///     graph.map(\.positionLength)     // [1, 2, 1, 1]
@@ -68,11 +68,12 @@ public struct TokenGraph: RandomAccessCollection, Sendable {
 }
 
 extension ThaiTokenizer {
-  /// The tokens of a text at a granularity.
+  /// The tokens of a text at a granularity. Indices are those of the string that the text is a part
+  /// of.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func tokenGraph(of text: String, granularity: Granularity) -> TokenGraph {
-    var text = text[...]
+  public func tokenGraph(in text: some StringProtocol, granularity: Granularity) -> TokenGraph {
+    var text = text.substring
     var boundaries: [Boundary] = []
     let (analysis, segmentation) = text.withUTF8Span { utf8 in
       let analysis = withWorkspace { workspace in

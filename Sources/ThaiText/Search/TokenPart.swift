@@ -88,8 +88,8 @@ struct PartFinder {
       let isThai = word.text.utf8.first == 0xE0
       parts.append(
         TokenPart(
-          range: start..<start + word.utf8Range.count, key: String(word.searchKey),
-          acronymKey: isThai ? acronyms.searchKey(of: word.text)?.lowercased() : nil))
+          range: start..<start + word.utf8Range.count, key: String(word.normalized(.search)),
+          acronymKey: isThai ? acronyms.canonicalForm(of: word.text)?.lowercased() : nil))
     }
   }
 }

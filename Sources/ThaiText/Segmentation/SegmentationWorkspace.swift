@@ -2,7 +2,7 @@
 ///
 /// Make one for each task and pass it to every call: in a steady state nothing is allocated any
 /// more. What a workspace holds never changes a result.
-public struct SegmentationWorkspace: ~Copyable, Sendable {
+package struct SegmentationWorkspace: ~Copyable, Sendable {
   // No stage reads here what another one left, but what the caller of both hands on.
 
   /// What is decided before the text is split, in order, not overlapping.
@@ -27,5 +27,5 @@ public struct SegmentationWorkspace: ~Copyable, Sendable {
   package var thaiEnds: [WordEnd] = []
   package var fallbackEnds: [WordEnd] = []
 
-  public init() {}
+  package init() {}
 }

@@ -11,9 +11,51 @@ public struct Sentence: Hashable, Sendable {
   public var range: Range<String.Index> { text.startIndex..<text.endIndex }
 }
 
+extension ThaiTokenizer {
+  /// The sentences of a text, in order. Concatenated, they are the text: the white space and the
+  /// empty lines between two sentences belong to the first.
+  ///
+  ///     let text = "ฝนตกหนักมากครับ ดังนั้นเราจึงไม่ไปตลาด"
+  ///     ThaiTokenizer.default.sentences(in: text).map(\.text)
+  ///     // ["ฝนตกหนักมากครับ ", "ดังนั้นเราจึงไม่ไปตลาด"]
+  ///
+  /// The article <doc:Sentences> says how the ends are found. Indices are those of the string that
+  /// the text is a part of.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public func sentences(in text: some StringProtocol) -> [Sentence] {
+    var text = text.substring
+    var contents: [Range<Int>] = []
+    text.withUTF8Span { utf8 in
+      withWorkspace {
+        SentenceSplitter(tokenizer: self).appendContents(in: utf8, to: &contents, using: &$0)
+      }
+    }
+    guard !contents.isEmpty else { return text.isEmpty ? [] : [Sentence(blank: text)] }
+    let starts = [0] + contents.dropFirst().map(\.lowerBound) + [text.utf8.count]
+    return contents.indices.map { index in
+      Sentence(starts[index]..<starts[index + 1], content: contents[index], of: text)
+    }
+  }
+}
+
 extension StringProtocol {
   /// The sentences of the text. Concatenated, they are the text.
   ///
-  /// Uses ``SentenceSplitter`` with ``ThaiTokenizer/default``.
-  public var thaiSentences: [Sentence] { SentenceSplitter().sentences(in: String(self)) }
+  /// Uses ``ThaiTokenizer/default``.
+  public var thaiSentences: [Sentence] { ThaiTokenizer.default.sentences(in: self) }
+}
+
+extension Sentence {
+  /// - Complexity: O(1) for text in contiguous UTF-8.
+  fileprivate init(_ utf8Range: Range<Int>, content: Range<Int>, of text: Substring) {
+    self.init(
+      text: text.part(atUTF8: utf8Range), utf8Range: utf8Range,
+      content: text.part(atUTF8: content))
+  }
+
+  /// A text of nothing but white space.
+  fileprivate init(blank text: Substring) {
+    self.init(text: text, utf8Range: 0..<text.utf8.count, content: text.prefix(0))
+  }
 }

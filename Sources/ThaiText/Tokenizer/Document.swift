@@ -83,16 +83,11 @@ extension ThaiTokenizer {
   ///
   /// Acronyms are those of the tokenizer's ``Configuration/acronyms``, or without any those of
   /// ``AcronymTable/bundled``. A definition counts in the whole text, before and after the place
-  /// where it stands.
+  /// where it stands. Indices are those of the string that the text is a part of.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func document(of text: String) -> Document { document(of: text[...]) }
-
-  /// The same for a part of a string. All indices are those of the string.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func document(of text: Substring) -> Document {
-    var text = text
+  public func document(of text: some StringProtocol) -> Document {
+    var text = text.substring
     var boundaries: [Boundary] = []
     let analysis = text.withUTF8Span { utf8 in
       withWorkspace { workspace in
@@ -105,21 +100,23 @@ extension ThaiTokenizer {
   }
 
   /// The entities of a text, in order of their beginnings: those of ``Document/entities``, without
-  /// the cost of tokens.
+  /// the cost of tokens. Indices are those of the string that the text is a part of.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func entities(in text: String) -> [Entity] { entities(in: text[...]) }
-
-  /// The entities of a part of a string. Their indices are those of the string.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func entities(in text: Substring) -> [Entity] {
-    var text = text
+  public func entities(in text: some StringProtocol) -> [Entity] {
+    var text = text.substring
     let matches = text.withUTF8Span { utf8 in
       withWorkspace { workspace in
         analyzeEntities(of: utf8, using: &workspace).entities(in: utf8)
       }
     }
     return matches.map { Entity($0, in: text) }
+  }
+
+  /// The acronyms of a text, in order: those of ``Document/acronyms``.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public func acronyms(in text: some StringProtocol) -> [Acronym] {
+    document(of: text).acronyms
   }
 }

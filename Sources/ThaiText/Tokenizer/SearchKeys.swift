@@ -1,13 +1,13 @@
 /// A key for a search index, and where it comes from.
-public struct SearchKey: Hashable, Sendable {
+package struct SearchKey: Hashable, Sendable {
   /// The key itself.
-  public let text: Substring
+  package let text: Substring
   /// The tokens that it stands for: one, or a word with its ๆ or ฯ.
-  public let tokens: Range<Int>
+  package let tokens: Range<Int>
   /// Where they stand, in UTF-8 offsets of the text.
-  public let utf8Range: Range<Int>
+  package let utf8Range: Range<Int>
   /// The kind of the first of them.
-  public let kind: TokenKind
+  package let kind: TokenKind
 }
 
 extension Tokens {
@@ -20,7 +20,7 @@ extension Tokens {
   /// so has `ฯ ล ฯ`.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  public func searchKeys(_ options: Normalizer.Options = .init()) -> [SearchKey] {
+  package func searchKeys(_ options: Normalizer.Options = .init()) -> [SearchKey] {
     var text = text
     let boundaries = boundaries
     let groups = text.withUTF8Span { TokenGroups.groups(of: boundaries, in: $0) }
@@ -35,7 +35,7 @@ extension Tokens {
     }
     let key =
       group.count == 1
-      ? first.searchKey(options)
+      ? first.normalized(.search, options: options)
       : group.map { self[$0].correctedText }.joined()[...]
         .normalized(by: Normalizer(.search, options: options))
     return SearchKey(text: key, tokens: group, utf8Range: range, kind: first.kind)

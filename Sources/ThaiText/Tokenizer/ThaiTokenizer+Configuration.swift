@@ -14,16 +14,17 @@ extension ThaiTokenizer {
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
     /// The acronyms to keep whole as well, or `nil`, the default: looking for them adds about half to
-    /// the time. ``ThaiTokenizer/document(of:)-(String)`` finds them anyway.
+    /// the time. ``ThaiTokenizer/document(of:)`` finds them anyway.
     public var acronyms: AcronymTable?
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
 
-    /// What happens to the text before it is segmented: nothing, the default
-    /// ``NormalizationProfile/canonical``, or ``NormalizationProfile/repair``. With
-    /// ``NormalizationProfile/search`` text is segmented as with `canonical`, since search keys are
-    /// made of tokens.
-    public var normalization = NormalizationProfile.canonical
+    /// Whether the canonical form of the text is segmented. Tokens are pieces of the text as it is
+    /// all the same.
+    public var usesCanonicalForm = true
+    /// Whether damaged words are tokens, with a ``Token/correction``, where the lexicon and the text
+    /// support it.
+    public var repairsSpelling = false
     /// Whether zero-width spaces and word joiners say nothing about boundaries.
     public var ignoresBreakHints = false
     /// What repairs know words from.

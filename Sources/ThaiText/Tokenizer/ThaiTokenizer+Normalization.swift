@@ -4,7 +4,7 @@ extension ThaiTokenizer {
   /// Zero-width spaces stay: they are white space, so there is a token of its own at each, and no
   /// boundary has to be remembered.
   func canonicalForm(of utf8: Span<UInt8>, _ coded: CodedText) -> NormalizedUTF8? {
-    guard configuration.normalization != .none else { return nil }
+    guard configuration.usesCanonicalForm else { return nil }
     return Normalizer(.canonical).canonicalUTF8(
       of: utf8, coded, keepingZeroWidthSpaces: !configuration.ignoresBreakHints)
   }

@@ -1,6 +1,6 @@
 extension ThaiTokenizer {
   private var repairLexicon: Lexicon? {
-    configuration.normalization == .repair ? configuration.repairLexicon ?? .bundled : nil
+    configuration.repairsSpelling ? configuration.repairLexicon ?? .bundled : nil
   }
 
   /// Adds the words that spaces divide to what is decided already; entities are left alone.

@@ -19,24 +19,15 @@ public struct ThaiTokenizer: Sendable {
   /// The tokenizer with the default configuration, made at its first use.
   public static let `default` = ThaiTokenizer()
 
-  /// The tokens of a text.
+  /// The tokens of a text. Indices are those of the string that the text is a part of.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func tokens(in text: String) -> Tokens { tokens(in: text[...]) }
-
-  /// The tokens of a part of a string. Their indices are those of the string.
-  ///
-  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func tokens(in text: Substring) -> Tokens {
-    workspaces.withWorkspace { workspace in tokens(in: text, using: &workspace) }
+  public func tokens(in text: some StringProtocol) -> Tokens {
+    workspaces.withWorkspace { workspace in tokens(in: text.substring, using: &workspace) }
   }
 
   /// The tokens of a text, found with a workspace of the caller's.
-  public func tokens(in text: String, using workspace: inout SegmentationWorkspace) -> Tokens {
-    tokens(in: text[...], using: &workspace)
-  }
-
-  private func tokens(
+  package func tokens(
     in text: Substring, using workspace: inout SegmentationWorkspace
   ) -> Tokens {
     var text = text
@@ -49,15 +40,22 @@ public struct ThaiTokenizer: Sendable {
 
   /// Appends the boundaries of the tokens of UTF-8 text: the way for callers that hold bytes.
   ///
-  /// Text that is canonical already is not copied, and once the buffers have grown to the size that
-  /// the texts need the engines allocate nothing. Text to be normalized, repaired or searched for
-  /// acronyms takes memory in proportion to its length.
+  /// Text that is canonical already is not copied, and once the tokenizer's buffers have grown to the
+  /// size that the texts need the engines allocate nothing. Text to be normalized, repaired or
+  /// searched for acronyms takes memory in proportion to its length.
   ///
   /// - Parameters:
   ///   - utf8: The text, below 4 GiB. Ill-formed sequences become tokens of kind `unknown`.
   ///   - boundaries: Where to append one boundary for each token. The first token begins at 0.
-  ///   - workspace: Buffers to use.
-  public func appendBoundaries(
+  /// - Complexity: O(*n*) for *n* bytes.
+  public func appendBoundaries(in utf8: Span<UInt8>, to boundaries: inout [Boundary]) {
+    withWorkspace { workspace in
+      appendBoundaries(in: utf8, to: &boundaries, using: &workspace)
+    }
+  }
+
+  /// The same with a workspace of the caller's.
+  package func appendBoundaries(
     in utf8: Span<UInt8>, to boundaries: inout [Boundary],
     using workspace: inout SegmentationWorkspace
   ) {

@@ -8,7 +8,7 @@ public struct Token: Hashable, Sendable {
   /// How sure the engine is that a boundary stands at the token's end, as the logarithm of the
   /// odds; `nil` when it does not say, and at edges that no engine decided.
   public let score: Float?
-  /// What a damaged token says, with ``NormalizationProfile/repair``; `nil` for any other token.
+  /// What a damaged token says, with ``ThaiTokenizer/Configuration/repairsSpelling``; `nil` for any other token.
   public let correction: String?
 
   /// Where the token stands in the input.

@@ -25,6 +25,14 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// The text with its own indices, which are those of the string it is a part of.
+  package var substring: Substring {
+    if let whole = self as? String { return whole[...] }
+    return self as? Substring ?? String(self)[...]
+  }
+}
+
 extension Substring {
   /// Calls `body` with the UTF-8 of the text, which becomes contiguous if it is not.
   mutating func withUTF8Span<Result>(_ body: (Span<UInt8>) throws -> Result) rethrows -> Result {

@@ -34,15 +34,15 @@ struct NormalizeCommand: AsyncParsableCommand {
     try await blocks.write {
       var configuration = ThaiTokenizer.Configuration.default
       configuration.thai = try engine.makeEngine()
-      configuration.normalization = profile.profile
-      return Normalization(profile: profile.profile, tokenizer: ThaiTokenizer(configuration))
+      configuration.apply(profile)
+      return Normalization(profile: profile, tokenizer: ThaiTokenizer(configuration))
     }
   }
 }
 
 /// Writes the normalized form of a block of text.
 private struct Normalization: BlockTransform {
-  let profile: NormalizationProfile
+  let profile: ProfileChoice
   let tokenizer: ThaiTokenizer
   let offsets = OffsetUnit.utf8
 
@@ -51,7 +51,8 @@ private struct Normalization: BlockTransform {
   ) {
     let text = block.storage.span.extracting(0..<block.count)
     switch profile {
-    case .none, .canonical: append(text, by: Normalizer(profile), to: &output)
+    case .none: output.append(text, 0..<text.count)
+    case .canonical: append(text, by: Normalizer(.canonical), to: &output)
     case .search: appendKeys(of: text, to: &output, using: &buffers)
     case .repair: appendRepaired(text, to: &output, using: &buffers)
     }

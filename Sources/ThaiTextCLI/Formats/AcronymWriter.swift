@@ -31,7 +31,7 @@ struct AcronymWriter {
     let items = document.acronyms.map { acronym in
       let long = acronym.longForms.filter { $0.provenance == .here }.map(\.text)
       let forms = long.isEmpty ? "" : "{" + long.joined(separator: " / ") + "}"
-      return "\(acronym.surface)=\(acronym.canonical)\(forms)"
+      return "\(acronym.text)=\(acronym.canonical)\(forms)"
     }
     return items.isEmpty ? "NONE" : items.joined(separator: " ; ")
   }
@@ -43,11 +43,11 @@ struct AcronymWriter {
     switch format {
     case .text:
       output.append(
-        "\(place.line):\(place.start)-\(place.end) \(acronym.surface) \(acronym.canonical) "
+        "\(place.line):\(place.start)-\(place.end) \(acronym.text) \(acronym.canonical) "
           + "\(acronym.evidence.rawValue)\(long.isEmpty ? "" : " {\(long)}")\n")
     case .tsv:
       let fields = [
-        "\(place.line)", "\(place.start)", "\(place.end)", "\(acronym.surface)", acronym.canonical,
+        "\(place.line)", "\(place.start)", "\(place.end)", "\(acronym.text)", acronym.canonical,
         acronym.kind.rawValue, acronym.evidence.rawValue, long,
       ]
       output.append(fields.joined(separator: "\t") + "\n")
@@ -59,7 +59,7 @@ struct AcronymWriter {
     _ acronym: Acronym, _ place: LineStarts.Place, to output: inout ByteBuffer
   ) {
     output.append("{\"line\":\(place.line),\"start\":\(place.start),\"end\":\(place.end)")
-    appendMember("surface", String(acronym.surface), to: &output)
+    appendMember("surface", String(acronym.text), to: &output)
     appendMember("canonical", acronym.canonical, to: &output)
     appendMember("kind", acronym.kind.rawValue, to: &output)
     appendMember("evidence", acronym.evidence.rawValue, to: &output)

@@ -70,7 +70,7 @@ struct GraphJSONWriter: TokenWriter {
     // Offsets in text with ill-formed bytes are those of what stands for it.
     let bytes = Array(string.utf8)
     var separator = "{\"key\":\""
-    for term in analyzer.terms(of: string) {
+    for term in analyzer.terms(in: string) {
       let start = offsets.count(of: 0..<term.utf8Range.lowerBound, in: bytes.span)
       let end = start + offsets.count(of: term.utf8Range, in: bytes.span)
       output.append(separator)

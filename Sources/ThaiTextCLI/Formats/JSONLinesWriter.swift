@@ -153,7 +153,7 @@ private struct CanonicalForms {
     let surface = unsafe bytes.withUnsafeBufferPointer {
       unsafe String(decoding: $0, as: UTF8.self)
     }
-    let key = AcronymTable.bundled.searchKey(of: surface)
+    let key = AcronymTable.bundled.canonicalForm(of: surface)
     return key == surface ? nil : key
   }
 }

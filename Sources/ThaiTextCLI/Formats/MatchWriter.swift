@@ -21,7 +21,7 @@ struct MatchWriter {
 
   private mutating func matcher(for text: String) -> SearchMatcher {
     if let last, last.text == text { return last.matcher }
-    let matcher = SearchMatcher(analyzer.terms(of: text))
+    let matcher = SearchMatcher(analyzer.terms(in: text))
     last = (text, matcher)
     return matcher
   }

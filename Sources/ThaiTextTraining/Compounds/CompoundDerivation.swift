@@ -11,7 +11,7 @@ internal import ThaiText
 ///    longer row are compounds, but may stand apart in a text that answers a query.
 ///
 /// No compound begins or ends with a word that only connects others.
-public struct CompoundDerivation {
+package struct CompoundDerivation {
   private let corpora: SourceFolder
   private let lists: SourceFolder
   private let progress: (String) -> Void
@@ -21,7 +21,7 @@ public struct CompoundDerivation {
   ///   - corpora: The folder of `thaigov-sample.txt`.
   ///   - lists: The folder of `words_th.txt`, `icubrk_th.txt` and `tnc_freq.txt`.
   ///   - progress: Is told what is being done.
-  public init(
+  package init(
     corporaIn corpora: String, listsIn lists: String, progress: @escaping (String) -> Void
   ) {
     self.corpora = SourceFolder(corpora)
@@ -30,7 +30,7 @@ public struct CompoundDerivation {
   }
 
   /// The texts of the tables, by the names of their files.
-  public func run() throws -> [(file: String, text: String)] {
+  package func run() throws -> [(file: String, text: String)] {
     let news = TokenizedNews(try corpora.text(of: "thaigov-sample.txt"), by: tokenizer)
     let rows = WordRows(of: news)
     progress("\(rows.counts.count) rows of words in the news")

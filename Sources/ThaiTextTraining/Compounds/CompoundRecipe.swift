@@ -7,17 +7,17 @@ internal import ThaiText
 /// tab and what is known of it: `coarse`, `lexical`, which says more, or `parts`, which says that
 /// a reader looks for the parts that have no `-` before them, and for no others. What follows
 /// another tab, such as a count, is for readers only.
-public struct CompoundRecipe {
+package struct CompoundRecipe {
   private let folder: SourceFolder
 
   /// - Parameter path: The folder of the tables.
-  public init(folder path: String) { folder = SourceFolder(path) }
+  package init(folder path: String) { folder = SourceFolder(path) }
 
   /// The image of the table. The same files give the same bytes.
   ///
   /// - Throws: ``CorpusError`` when a table cannot be read, says nothing of its licence, or has a
   ///   line that means nothing.
-  public func image() throws -> [UInt8] {
+  package func image() throws -> [UInt8] {
     var notes: [(word: String, note: CompoundNote)] = []
     var metadata = ImageMetadata()
     metadata.append("Words of Thai that are made of words", for: "title")

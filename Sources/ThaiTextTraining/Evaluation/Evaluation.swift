@@ -1,26 +1,26 @@
-public import ThaiText
+package import ThaiText
 
 /// How well predicted words agree with gold ones.
 ///
 /// A predicted word is right if both its ends are gold's. Words of white space alone do not
 /// count, nor does what overlaps a region that nobody segmented; an optional boundary stands where
 /// the prediction has one.
-public struct Evaluation: Hashable, Sendable {
+package struct Evaluation: Hashable, Sendable {
   /// All words.
-  public private(set) var words = Agreement()
+  package private(set) var words = Agreement()
   /// The words made of Thai letters and marks alone.
-  public private(set) var thaiWords = Agreement()
+  package private(set) var thaiWords = Agreement()
   /// The places between scalars where a word starts, white space included.
-  public private(set) var starts = Agreement()
+  package private(set) var starts = Agreement()
 
-  public init() {}
+  package init() {}
 
   /// Adds a line.
   ///
   /// - Parameter predictedEnds: The ends of the predicted words of `gold.text`, in increasing
   ///   order.
   /// - Complexity: O(*n*) for *n* bytes of text.
-  public mutating func add(_ gold: GoldLine, predictedEnds: [Int]) {
+  package mutating func add(_ gold: GoldLine, predictedEnds: [Int]) {
     let goldEnds = gold.ends(settledBy: predictedEnds)
     let goldWords = gold.words(endingAt: goldEnds)
     let predictedWords = gold.words(endingAt: predictedEnds)
@@ -30,7 +30,7 @@ public struct Evaluation: Hashable, Sendable {
   }
 
   /// Adds a line as a tokenizer segments it.
-  public mutating func add(
+  package mutating func add(
     _ gold: GoldLine, segmentedBy tokenizer: ThaiTokenizer,
     using workspace: inout SegmentationWorkspace
   ) {
@@ -52,17 +52,17 @@ extension Evaluation {
 }
 
 /// Counts of things predicted, of things in gold, and of those in both.
-public struct Agreement: Hashable, Sendable {
-  public private(set) var common = 0
-  public private(set) var predicted = 0
-  public private(set) var gold = 0
+package struct Agreement: Hashable, Sendable {
+  package private(set) var common = 0
+  package private(set) var predicted = 0
+  package private(set) var gold = 0
 
   /// The part of the predicted that is right.
-  public var precision: Double { predicted == 0 ? 0 : Double(common) / Double(predicted) }
+  package var precision: Double { predicted == 0 ? 0 : Double(common) / Double(predicted) }
   /// The part of gold that was predicted.
-  public var recall: Double { gold == 0 ? 0 : Double(common) / Double(gold) }
+  package var recall: Double { gold == 0 ? 0 : Double(common) / Double(gold) }
   /// The harmonic mean of precision and recall.
-  public var f1: Double {
+  package var f1: Double {
     let sum = precision + recall
     return sum == 0 ? 0 : 2 * precision * recall / sum
   }

@@ -5,22 +5,22 @@
 /// Words are joined by `|`. Text in `<NE>…</NE>`, `<AB>…</AB>` or `<POEM>…</POEM>` is a region
 /// whose inside nobody segmented; one that is not closed reaches to the end of the line. U+241E is a
 /// boundary that may or may not be there. All offsets are UTF-8 offsets in ``text``.
-public struct GoldLine: Hashable, Sendable {
+package struct GoldLine: Hashable, Sendable {
   /// The text itself, without bars, tags and optional boundaries.
-  public private(set) var text: [UInt8] = []
+  package private(set) var text: [UInt8] = []
   /// Where words end, in increasing order.
-  public private(set) var wordEnds: [Int] = []
+  package private(set) var wordEnds: [Int] = []
   /// Where a word may end or not, in increasing order.
-  public private(set) var optionalEnds: [Int] = []
+  package private(set) var optionalEnds: [Int] = []
   /// The regions to leave out: not empty, in order, not touching.
-  public private(set) var ignored: [Range<Int>] = []
+  package private(set) var ignored: [Range<Int>] = []
 
-  public init(_ line: String) { self.init(utf8: Array(line.utf8)) }
+  package init(_ line: String) { self.init(utf8: Array(line.utf8)) }
 
   /// - Parameter line: The line in UTF-8, without its line end.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
-  public init(utf8 line: [UInt8]) {
+  package init(utf8 line: [UInt8]) {
     var rest = line[...]
     while !rest.isEmpty {
       if let tag = RegionTag.allCases.first(where: { rest.starts(with: $0.opening) }) {

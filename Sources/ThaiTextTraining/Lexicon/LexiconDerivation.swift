@@ -9,7 +9,7 @@ internal import ThaiText
 /// 4. A word's count is the sum of what each of these texts says, news and frequency lists scaled to
 ///    the size of the open corpus.
 /// 5. The counts are adjusted by ``LexiconTuning``, on the open corpus and as much news.
-public struct LexiconDerivation {
+package struct LexiconDerivation {
   private let gold: String
   private let corpora: SourceFolder
   private let corporaPath: String
@@ -30,7 +30,7 @@ public struct LexiconDerivation {
   ///   - corpora: The folder of `government.txt`, `social-posts.txt` and `thaigov-sample.txt`.
   ///   - lists: The folder of `words_th.txt`, `tnc_freq.txt` and `icubrk_th.txt`.
   ///   - progress: Is told what is being done.
-  public init(
+  package init(
     goldIn gold: String, corporaIn corpora: String, listsIn lists: String,
     progress: @escaping (String) -> Void
   ) {
@@ -42,7 +42,7 @@ public struct LexiconDerivation {
   }
 
   /// The texts of the lists, by the names of their files.
-  public func run() throws -> [(file: String, text: String)] {
+  package func run() throws -> [(file: String, text: String)] {
     let goldLines = try OpenCorpus(own: gold, corpora: corporaPath).lines
     let news = try newsLines()
     progress("\(goldLines.count) lines of the open corpus, \(news.count) lines of news")

@@ -5,17 +5,17 @@ internal import ThaiText
 ///
 /// Every file `*.txt` of the folder is part of it. The same files give the same image, byte for
 /// byte.
-public struct LexiconRecipe {
+package struct LexiconRecipe {
   private let folder: SourceFolder
 
   /// - Parameter path: The folder of the word lists.
-  public init(folder path: String) { folder = SourceFolder(path) }
+  package init(folder path: String) { folder = SourceFolder(path) }
 
   /// The image of the lexicon.
   ///
   /// - Throws: ``LexiconError`` when a list cannot be read, has no title, source or licence, or
   ///   has words twice or out of order.
-  public func image() throws -> [UInt8] {
+  package func image() throws -> [UInt8] {
     var lists: [WordList] = []
     var metadata = ImageMetadata()
     metadata.append("Words of Thai with counts", for: "title")

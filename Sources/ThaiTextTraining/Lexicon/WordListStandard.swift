@@ -1,13 +1,13 @@
-public import ThaiText
+package import ThaiText
 
 /// What a word list of the package has to be, beyond what every word list is.
-public enum WordListStandard {
+package enum WordListStandard {
   /// The keys that its header must have.
-  public static let requiredHeader = ["title", "source", "licence"]
+  package static let requiredHeader = ["title", "source", "licence"]
 
   /// Throws unless the list says what it is and has its words in the order of their bytes, each
   /// once.
-  public static func check(_ list: WordList, named name: String) throws(LexiconError) {
+  package static func check(_ list: WordList, named name: String) throws(LexiconError) {
     for key in requiredHeader where list.header[key, default: ""].isEmpty {
       throw LexiconError(
         .missingHeader, in: name, word: key, remedy: "begin the file with a line '# \(key): …'")
@@ -23,7 +23,7 @@ public enum WordListStandard {
   /// The text of a list that passes the check.
   ///
   /// - Parameter header: Keys and values, in the order in which to write them.
-  public static func text(of entries: [WordList.Entry], header: [(String, String)]) -> String {
+  package static func text(of entries: [WordList.Entry], header: [(String, String)]) -> String {
     let comments = header.map { "# \($0): \($1)\n" }
     let sorted = entries.sorted { $0.word.utf8.lexicographicallyPrecedes($1.word.utf8) }
     let lines = sorted.map { entry in

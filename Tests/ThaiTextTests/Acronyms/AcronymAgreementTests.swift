@@ -12,7 +12,7 @@ import ThaiTextTestSupport
   init() throws {
     var configuration = ThaiTokenizer.Configuration.default
     configuration.acronyms = .bundled
-    configuration.normalization = .repair
+    configuration.repairsSpelling = true
     configuration.userDictionary = try UserDictionary([
       "ไทยแลนด์", "DSI", "ของอว", "ชา เย็น", "GDP 5",
     ])
@@ -55,7 +55,7 @@ import ThaiTextTestSupport
     let document = tokenizer.document(of: text)
     let difference = firstDifference(document.tokens, tokenizer.tokens(in: text))
     #expect(difference == nil, "\(text)")
-    let terms = analyzer.terms(of: text)
+    let terms = analyzer.terms(in: text)
     let graph = document.tokenGraph(granularity: .search)
     let graphRanges = Set(graph.map(\.utf8Range))
     for acronym in document.acronyms {
@@ -63,8 +63,8 @@ import ThaiTextTestSupport
       #expect(
         token?.kind == .acronym || token?.kind == .abbreviation || token?.kind == .code
           || token?.kind == .number,
-        "\(acronym.surface) is a token of \(text)")
-      #expect(graphRanges.contains(acronym.utf8Range), "\(acronym.surface) in the graph of \(text)")
+        "\(acronym.text) is a token of \(text)")
+      #expect(graphRanges.contains(acronym.utf8Range), "\(acronym.text) in the graph of \(text)")
       let keys = terms.filter { $0.utf8Range == acronym.utf8Range }.map(\.key)
       #expect(
         keys.contains(acronym.canonical.lowercased()),

@@ -37,7 +37,7 @@ struct AcronymCase: CustomTestStringConvertible, Sendable {
     var longForms: Set<String>
 
     init(_ acronym: Acronym) {
-      form = "\(acronym.surface)=\(acronym.canonical)"
+      form = "\(acronym.text)=\(acronym.canonical)"
       longForms = Set(acronym.longForms.filter { $0.provenance == .here }.map(\.text))
     }
 

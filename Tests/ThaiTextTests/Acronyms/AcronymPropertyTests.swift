@@ -23,7 +23,7 @@ import ThaiTextTestSupport
       var end = 0
       for acronym in document.acronyms {
         #expect(acronym.utf8Range.lowerBound >= end, "seed \(seed)")
-        #expect(acronym.surface.utf8.count == acronym.utf8Range.count, "seed \(seed)")
+        #expect(acronym.text.utf8.count == acronym.utf8Range.count, "seed \(seed)")
         #expect(!acronym.canonical.isEmpty, "seed \(seed)")
         end = acronym.utf8Range.upperBound
       }

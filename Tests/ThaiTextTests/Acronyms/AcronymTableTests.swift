@@ -11,13 +11,13 @@ import ThaiText
     ["U.N.", "UN", "ยูเอ็น"], ["PM2.5", "PM 2.5", "พีเอ็ม 2.5"],
   ])
   func spellingsMeetUnderOneKey(_ spellings: [String]) {
-    let keys = Set(spellings.map { table.searchKey(of: $0) })
+    let keys = Set(spellings.map { table.canonicalForm(of: $0) })
     #expect(keys.count == 1)
     #expect(keys.first != .some(nil))
   }
 
   @Test(arguments: ["ไปเที่ยว", "Walmart", "", "ดีอีก", "WHO และ UN"])
-  func whatIsNoAcronymHasNoKey(_ text: String) { #expect(table.searchKey(of: text) == nil) }
+  func whatIsNoAcronymHasNoKey(_ text: String) { #expect(table.canonicalForm(of: text) == nil) }
 
   @Test func longFormsOfAnEntry() {
     #expect(table.longForms(of: "WHO") == ["องค์การอนามัยโลก", "World Health Organization"])

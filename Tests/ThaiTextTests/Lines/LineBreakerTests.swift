@@ -3,43 +3,43 @@ import ThaiText
 import ThaiTextTestSupport
 
 struct LineBreakerTests {
-  private let breaker = LineBreaker()
+  private let tokenizer = ThaiTokenizer.default
 
   @Test(arguments: try goldens("lines"))
   func linesMayEndWhereAReaderSays(golden: Golden) {
     let bytes = Array(golden.text.utf8)
-    let offsets = breaker.breaks(in: golden.text).map(\.utf8Offset)
+    let offsets = tokenizer.lineBreaks(in: golden.text).map(\.utf8Offset)
     let pieces = zip([0] + offsets, offsets).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
     #expect(pieces == golden.tokens)
   }
 
   @Test func lineEndsAreMandatory() {
-    let breaks = breaker.breaks(in: "ก\r\nข\u{2028} ค ง\n")
+    let breaks = tokenizer.lineBreaks(in: "ก\r\nข\u{2028} ค ง\n")
     #expect(breaks.map(\.utf8Offset) == [5, 11, 12, 16, 20])
     #expect(breaks.map(\.kind) == [.mandatory, .mandatory, .allowed, .allowed, .mandatory])
-    #expect(breaker.breaks(in: "").isEmpty)
+    #expect(tokenizer.lineBreaks(in: "").isEmpty)
   }
 
   @Test func wordsOfTheUserAreWhole() throws {
     var configuration = ThaiTokenizer.Configuration.default
     configuration.userDictionary = try UserDictionary(["ตากลม", "ไทย-ลาว"])
-    let breaker = LineBreaker(tokenizer: ThaiTokenizer(configuration))
-    #expect(breaker.breaks(in: "ตากลมไทย-ลาว").map(\.utf8Offset) == [15, 34])
+    let tokenizer = ThaiTokenizer(configuration)
+    #expect(tokenizer.lineBreaks(in: "ตากลมไทย-ลาว").map(\.utf8Offset) == [15, 34])
   }
 
   @Test func withoutEntitiesDatesAreBroken() {
     var configuration = ThaiTokenizer.Configuration.default
     configuration.findsEntities = false
-    let breaker = LineBreaker(tokenizer: ThaiTokenizer(configuration))
-    #expect(breaker.breaks(in: "2 มกราคม 2567").map(\.utf8Offset) == [2, 21, 25])
+    let tokenizer = ThaiTokenizer(configuration)
+    #expect(tokenizer.lineBreaks(in: "2 มกราคม 2567").map(\.utf8Offset) == [2, 21, 25])
   }
 
   @Test func offsetsIncreaseToTheEnd() {
     forEverySeed(count: 600) { seed, random in
       let text = seed.isMultiple(of: 3) ? random.damaged() : Array(random.mixed().utf8)
-      let breaks = breaks(in: text)
+      let breaks = places(in: text)
       #expect(breaks.last?.utf8Offset == text.count, "seed \(seed)")
-      #expect(breaks.last?.kind == .mandatory, "seed \(seed)")
+      #expect(breaks.last?.strength == .mandatory, "seed \(seed)")
       let offsets = [0] + breaks.map(\.utf8Offset)
       #expect(zip(offsets, offsets.dropFirst()).allSatisfy(<), "seed \(seed)")
     }
@@ -48,7 +48,7 @@ struct LineBreakerTests {
   @Test func noClusterIsBrokenAndNoSignIsFirst() {
     forEverySeed(count: 600) { seed, random in
       let text = Array((seed.isMultiple(of: 2) ? random.thai() : random.mixed()).utf8)
-      for place in breaks(in: text) where place.kind == .allowed {
+      for place in places(in: text) where place.strength == .allowed {
         let rest = String(decoding: text[place.utf8Offset...], as: UTF8.self)
         let first = rest.unicodeScalars.first.map { ThaiCharacterClass($0) } ?? .none
         #expect(first != .wordSign && first != .followingVowel && !first.isMark, "seed \(seed)")
@@ -66,7 +66,7 @@ struct LineBreakerTests {
       var generator = SeededGenerator(seed: seed)
       let parts = (0..<8).compactMap { _ in pieces.randomElement(using: &generator) }
       let text = parts.joined()
-      let offsets = breaker.breaks(in: text).map(\.utf8Offset)
+      let offsets = tokenizer.lineBreaks(in: text).map(\.utf8Offset)
       for entity in text.thaiEntities {
         let inside = entity.utf8Range.lowerBound + 1..<entity.utf8Range.upperBound
         #expect(!offsets.contains(where: inside.contains), "seed \(seed): \(entity.text)")
@@ -75,19 +75,19 @@ struct LineBreakerTests {
   }
 
   @Test func zeroWidthSpacesAreAllThatIsAdded() {
-    #expect(breaker.addingZeroWidthSpaces(to: "เด็กไทย 5 คน") == "เด็ก\u{200B}ไทย 5 คน")
+    #expect(tokenizer.addingZeroWidthSpaces(to: "เด็กไทย 5 คน") == "เด็ก\u{200B}ไทย 5 คน")
     forEverySeed(count: 200) { seed, random in
       let text = random.mixed().replacing("\u{200B}", with: "")
-      let marked = breaker.addingZeroWidthSpaces(to: text)
+      let marked = tokenizer.addingZeroWidthSpaces(to: text)
       #expect(marked.replacing("\u{200B}", with: "") == text, "seed \(seed)")
     }
   }
 
-  private func breaks(in text: [UInt8]) -> [LineBreak] {
-    var breaks: [LineBreak] = []
+  private func places(in text: [UInt8]) -> [LineOpportunity] {
     var workspace = SegmentationWorkspace()
-    breaker.appendBreaks(in: text.span, to: &breaks, using: &workspace)
-    return breaks
+    return LineBreaker().opportunities(in: text.span, using: &workspace).filter {
+      $0.strength != .reluctant
+    }
   }
 
   /// Whether an offset lies inside a cluster of a Thai run.

@@ -61,11 +61,11 @@ import Testing
         == [BreakHint(.forced, at: 3), BreakHint(.forbidden, at: 6), BreakHint(.forbidden, at: 9)])
   }
 
-  @Test(arguments: [NormalizationProfile.canonical, .search])
-  func segmentsTellTheTruth(profile: NormalizationProfile) {
+  @Test(arguments: Normalizer.Form.allCases)
+  func segmentsTellTheTruth(form: Normalizer.Form) {
     forEachCase(100_000) { seed in
       let text = RandomThai.text(seed: seed)
-      check(Normalizer(profile).normalizedText(of: text), seed)
+      check(Normalizer(form).normalizedText(of: text), seed)
     }
   }
 
@@ -92,11 +92,11 @@ import Testing
       !zip(segments, segments.dropFirst()).contains { $0.kind == .same && $1.kind == .same })
   }
 
-  @Test(arguments: [NormalizationProfile.canonical, .search])
-  func wayAndWayBack(profile: NormalizationProfile) {
+  @Test(arguments: Normalizer.Form.allCases)
+  func wayAndWayBack(form: Normalizer.Form) {
     forEachCase(100_000) { seed in
       let text = RandomThai.text(seed: seed)
-      let alignment = Normalizer(profile).normalizedText(of: text).alignment
+      let alignment = Normalizer(form).normalizedText(of: text).alignment
       var random = RandomThai(seed: ~seed)
       let range = random.range(in: alignment.normalizedCount)
       let other = random.range(in: alignment.normalizedCount)

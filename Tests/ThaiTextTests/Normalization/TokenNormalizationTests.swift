@@ -5,11 +5,12 @@ import Testing
 /// Normalization inside the tokenizer: tokens are pieces of the source all the same.
 @Suite struct TokenNormalizationTests {
   private func tokenizer(
-    _ profile: NormalizationProfile = .canonical, ignoringHints: Bool = false
+    repairing: Bool = false, ofCanonicalForm: Bool = true, ignoringHints: Bool = false
   ) -> ThaiTokenizer {
     var configuration = ThaiTokenizer.Configuration.default
     configuration.thai = DictionaryEngine(lexicons: [Self.lexicon])
-    configuration.normalization = profile
+    configuration.usesCanonicalForm = ofCanonicalForm
+    configuration.repairsSpelling = repairing
     configuration.ignoresBreakHints = ignoringHints
     configuration.repairLexicon = Self.lexicon
     return ThaiTokenizer(configuration)
@@ -41,7 +42,7 @@ import Testing
     let tokens = tokenizer().tokens(in: "น\u{0E4D}\u{0E49}\u{0E32}\u{200B}ไหล")
     #expect(tokens.map(\.utf8Range) == [0..<12, 12..<15, 15..<24])
     #expect(tokens.map(\.kind) == [.word, .whitespace, .word])
-    expectBytes(String(tokens[0].canonical), "น้ำ")
+    expectBytes(String(tokens[0].normalized()), "น้ำ")
   }
 
   @Test func zeroWidthSpacesAreBoundaries() {
@@ -69,7 +70,7 @@ import Testing
   @Test func textIsSegmentedInItsCanonicalForm() {
     expectTokens(["บา\u{0E49}น", "หนา\u{0E49}", "เเปลก"], tokenizer())
     let tokens = tokenizer().tokens(in: "บา\u{0E49}น")
-    expectBytes(String(tokens[0].canonical), "บ้าน")
+    expectBytes(String(tokens[0].normalized()), "บ้าน")
     expectBytes(String(tokens[0].text), "บา\u{0E49}น")
   }
 
@@ -81,7 +82,7 @@ import Testing
     #expect(keys[1].tokens == 1..<4)
     #expect(keys[1].utf8Range == 9..<25)
     let tokens = tokenizer().tokens(in: "ไทย ABC")
-    #expect(tokens.map { String($0.searchKey) } == ["ไทย", " ", "abc"])
+    #expect(tokens.map { String($0.normalized(.search)) } == ["ไทย", " ", "abc"])
   }
 
   @Test(arguments: [
@@ -98,15 +99,15 @@ import Testing
 
   @Test func aLexiconTellsDoubledFinals() throws {
     var options = Normalizer.Options()
-    expectBytes(Normalizer(.search, options: options).normalize("สรรรร"), "สร")
+    expectBytes(Normalizer(.search, options: options).normalized("สรรรร"), "สร")
     options.lexicon = try Lexicon(["สร", "สรร", "มาก"])
-    expectBytes(Normalizer(.search, options: options).normalize("สรรรร"), "สรร")
-    expectBytes(Normalizer(.search, options: options).normalize("มากกกก"), "มาก")
+    expectBytes(Normalizer(.search, options: options).normalized("สรรรร"), "สรร")
+    expectBytes(Normalizer(.search, options: options).normalized("มากกกก"), "มาก")
   }
 
-  @Test(arguments: NormalizationProfile.allCases)
-  func tokensConcatenateToTheText(profile: NormalizationProfile) {
-    let tokenizer = tokenizer(profile)
+  @Test(arguments: [true, false], [true, false])
+  func tokensConcatenateToTheText(repairing: Bool, ofCanonicalForm: Bool) {
+    let tokenizer = tokenizer(repairing: repairing, ofCanonicalForm: ofCanonicalForm)
     forEachCase(50_000) { seed in
       let text = RandomThai.text(seed: seed)
       let tokens = tokenizer.tokens(in: text)
@@ -123,7 +124,9 @@ import Testing
   // MARK: Repair
 
   private func repaired(_ text: String) -> [String] {
-    tokenizer(.repair).tokens(in: text).map { $0.correction.map { "\($0)!" } ?? String($0.text) }
+    tokenizer(repairing: true).tokens(in: text).map { token in
+      token.correction.map { "\($0)!" } ?? String(token.text)
+    }
   }
 
   @Test(arguments: [
@@ -143,12 +146,12 @@ import Testing
   }
 
   @Test func aRepairedTokenKeepsItsSurface() {
-    let tokens = tokenizer(.repair).tokens(in: "คน\u{200E}สาหรับนี้")
+    let tokens = tokenizer(repairing: true).tokens(in: "คน\u{200E}สาหรับนี้")
     #expect(tokens.map { String($0.text) } == ["คน\u{200E}", "สาหรับ", "นี้"])
     #expect(tokens.map(\.isRepaired) == [false, true, false])
-    #expect(tokens.map { String($0.canonical) } == ["คน", "สำหรับ", "นี้"])
-    #expect(tokens.map { String($0.searchKey) } == ["คน", "สำหรับ", "นี้"])
-    let plain = tokenizer(.canonical).tokens(in: "สาหรับ")
+    #expect(tokens.map { String($0.normalized()) } == ["คน", "สำหรับ", "นี้"])
+    #expect(tokens.map { String($0.normalized(.search)) } == ["คน", "สำหรับ", "นี้"])
+    let plain = tokenizer().tokens(in: "สาหรับ")
     #expect(plain.map(\.isRepaired) == [false, false])
   }
 
@@ -160,7 +163,7 @@ import Testing
     let lexicon = try Lexicon(list)
     var configuration = ThaiTokenizer.Configuration.default
     configuration.thai = DictionaryEngine(lexicons: [lexicon])
-    configuration.normalization = .repair
+    configuration.repairsSpelling = true
     configuration.repairLexicon = lexicon
     let tokenizer = ThaiTokenizer(configuration)
     func corrections(_ text: String) -> [String] {
@@ -173,7 +176,7 @@ import Testing
   }
 
   @Test func repairsCoverTokens() {
-    let tokenizer = tokenizer(.repair)
+    let tokenizer = tokenizer(repairing: true)
     forEachCase(50_000) { seed in
       var random = RandomThai(seed: seed)
       let pieces = [
@@ -183,7 +186,7 @@ import Testing
       let tokens = tokenizer.tokens(in: text)
       #expect(scalars(tokens.map { $0.text }.joined()) == scalars(text), "seed \(seed)")
       for token in tokens where token.isRepaired {
-        #expect(Self.lexicon.contains(token.canonical), "seed \(seed)")
+        #expect(Self.lexicon.contains(token.normalized()), "seed \(seed)")
       }
     }
   }
@@ -191,7 +194,7 @@ import Testing
   @Test(arguments: ["สาหรับ", "ก า", "เเ", "าาา", "ส าหรับ ", "ก \u{0E48}", "า"])
   func repairTakesLinearTime(piece: String) {
     let text = String(repeating: piece, count: TestScale.isLong ? 100_000 : 3_000)
-    let tokens = tokenizer(.repair).tokens(in: text)
+    let tokens = tokenizer(repairing: true).tokens(in: text)
     #expect(tokens.last?.utf8Range.upperBound == text.utf8.count)
   }
 }

@@ -8,14 +8,14 @@ import ThaiTextTestSupport
 
   @Test func coarseTokensConcatenateToTheText() {
     forEveryText { text, seed in
-      let graph = tokenizer.tokenGraph(of: text, granularity: .coarse)
+      let graph = tokenizer.tokenGraph(in: text, granularity: .coarse)
       #expect(graph.map(\.text).joined() == text, "seed \(seed)")
     }
   }
 
   @Test func fineGraphIsTheTokens() {
     forEveryText { text, seed in
-      let graph = tokenizer.tokenGraph(of: text, granularity: .fine)
+      let graph = tokenizer.tokenGraph(in: text, granularity: .fine)
       #expect(graph.map(\.utf8Range) == graph.fineTokens.map(\.utf8Range), "seed \(seed)")
       #expect(graph.map(\.position) == Array(graph.indices), "seed \(seed)")
     }
@@ -24,14 +24,14 @@ import ThaiTextTestSupport
   @Test func boundariesNest() {
     forEveryText { text, seed in
       let fine = Set(tokenizer.tokens(in: text).map(\.utf8Range.upperBound))
-      let coarse = tokenizer.tokenGraph(of: text, granularity: .coarse)
+      let coarse = tokenizer.tokenGraph(in: text, granularity: .coarse)
       #expect(fine.isSuperset(of: coarse.map(\.utf8Range.upperBound)), "seed \(seed)")
     }
   }
 
   @Test func partsAreTheFineTokens() {
     forEveryText { text, seed in
-      let graph = tokenizer.tokenGraph(of: text, granularity: .search)
+      let graph = tokenizer.tokenGraph(in: text, granularity: .search)
       let fine = graph.fineTokens
       let singles = graph.filter { !$0.isCompound }
       #expect(singles.map(\.utf8Range) == fine.map(\.utf8Range), "seed \(seed)")
@@ -45,11 +45,11 @@ import ThaiTextTestSupport
   @Test func searchWithoutPartsIsCoarse() {
     forEveryText { text, seed in
       var end = 0
-      let outer = tokenizer.tokenGraph(of: text, granularity: .search).filter { token in
+      let outer = tokenizer.tokenGraph(in: text, granularity: .search).filter { token in
         defer { end = max(end, token.utf8Range.upperBound) }
         return token.utf8Range.upperBound > end
       }
-      let coarse = tokenizer.tokenGraph(of: text, granularity: .coarse)
+      let coarse = tokenizer.tokenGraph(in: text, granularity: .coarse)
       #expect(outer.map(\.utf8Range) == coarse.map(\.utf8Range), "seed \(seed)")
     }
   }
@@ -75,7 +75,7 @@ import ThaiTextTestSupport
 
 @Suite struct GranularityTests {
   private func coarse(_ text: String) -> [String] {
-    ThaiTokenizer.default.tokenGraph(of: text, granularity: .coarse).map { String($0.text) }
+    ThaiTokenizer.default.tokenGraph(in: text, granularity: .coarse).map { String($0.text) }
   }
 
   @Test func compoundsAreOneToken() {

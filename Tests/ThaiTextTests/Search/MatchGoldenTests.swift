@@ -16,7 +16,7 @@ import ThaiText
     let cases = try Self.cases()
     #expect(cases.count > 400)
     for golden in cases {
-      let matcher = SearchMatcher(analyzer.terms(of: golden.text))
+      let matcher = SearchMatcher(analyzer.terms(in: golden.text))
       #expect(
         matcher.matches(analyzer.query(golden.query)) == golden.isMatch,
         "line \(golden.line): '\(golden.query)' in '\(golden.text)'")

@@ -9,7 +9,7 @@ import ThaiTextTestSupport
     forEverySeed(count: 80) { seed, random in
       let text = random.mixed()
       var last = 0
-      for term in analyzer.terms(of: text) {
+      for term in analyzer.terms(in: text) {
         #expect(!term.key.isEmpty && term.positionLength > 0, "seed \(seed)")
         #expect(term.position >= last, "seed \(seed)")
         last = term.position
@@ -26,13 +26,13 @@ import ThaiTextTestSupport
       let text = random.syllables()
       let query = analyzer.query(text)
       guard !query.clauses.isEmpty else { return }
-      #expect(SearchMatcher(analyzer.terms(of: text)).matches(query), "seed \(seed): \(text)")
+      #expect(SearchMatcher(analyzer.terms(in: text)).matches(query), "seed \(seed): \(text)")
     }
   }
 
   @Test func offsetsAreThoseOfTheSource() throws {
     let text = "ดู น\u{0E4D}\u{0E49}\u{0E32}ท่วม ๑,๐๐๐"
-    let terms = analyzer.terms(of: text)
+    let terms = analyzer.terms(in: text)
     let water = try #require(terms.first { $0.key == "น้ำ" })
     #expect(water.utf8Range == 7..<19)
     let number = try #require(terms.first { $0.key == "1000" })
@@ -40,14 +40,14 @@ import ThaiTextTestSupport
   }
 
   @Test func compoundAndPartsHaveTheirPlacesInTheGraph() {
-    let terms = analyzer.terms(of: "ลดความเหลื่อมล้ำ")
+    let terms = analyzer.terms(in: "ลดความเหลื่อมล้ำ")
     #expect(terms.map(\.key) == ["ลด", "ความเหลื่อมล้ำ", "ความ", "เหลื่อมล้ำ"])
     #expect(terms.map(\.position) == [0, 1, 1, 2])
     #expect(terms.map(\.positionLength) == [1, 2, 1, 1])
   }
 
   @Test func acronymsHaveOneFormAtTheirPosition() {
-    let terms = analyzer.terms(of: "ดีเอสไอแถลง")
+    let terms = analyzer.terms(in: "ดีเอสไอแถลง")
     let first = terms.filter { $0.position == 0 }.map(\.key)
     #expect(first.starts(with: ["ดีเอสไอ", "dsi", "กรมสอบสวนคดีพิเศษ"]))
   }
@@ -57,7 +57,7 @@ import ThaiTextTestSupport
     options.expandsAcronyms = false
     options.granularity = .fine
     options.removesStopWords = true
-    let terms = SearchAnalyzer(options).terms(of: "ความสุขของ DSI")
+    let terms = SearchAnalyzer(options).terms(in: "ความสุขของ DSI")
     #expect(terms.map(\.key) == ["สุข", "dsi"])
     #expect(terms.map(\.position) == [1, 3])
   }
@@ -65,12 +65,12 @@ import ThaiTextTestSupport
   @Test func coarseTermsHaveNoParts() {
     var options = SearchAnalyzer.Options()
     options.granularity = .coarse
-    #expect(SearchAnalyzer(options).terms(of: "ความสุข").map(\.key) == ["ความสุข"])
+    #expect(SearchAnalyzer(options).terms(in: "ความสุข").map(\.key) == ["ความสุข"])
   }
 
   @Test func anEndlessWordIsNoProblem() {
     let text = String(repeating: "ก", count: 4_000)
-    let matcher = SearchMatcher(analyzer.terms(of: text))
+    let matcher = SearchMatcher(analyzer.terms(in: text))
     #expect(!matcher.matches(analyzer.query("ข")))
     _ = matcher.matches(analyzer.query(String(repeating: "กก ", count: 200)))
   }

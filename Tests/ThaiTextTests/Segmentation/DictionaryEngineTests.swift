@@ -133,7 +133,7 @@ import ThaiTextTestSupport
     for seed in 0..<300 {
       var random = RandomText(seed: seed)
       let text = random.syllables(maximumCount: 5)
-      let clusters = ThaiCharacterClusters(text).map(String.init)
+      let clusters = text.thaiCharacterClusters.map(String.init)
       let best = BruteForce(lexicon: lexicon).best(of: clusters)
       #expect(ends(of: text, by: decoder) == best, "seed \(seed): \(text)")
     }

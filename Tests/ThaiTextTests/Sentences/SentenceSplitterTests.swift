@@ -3,30 +3,30 @@ import ThaiText
 import ThaiTextTestSupport
 
 struct SentenceSplitterTests {
-  private let splitter = SentenceSplitter()
+  private let tokenizer = ThaiTokenizer.default
 
   @Test(arguments: try goldens("sentences"))
   func sentencesAreAsAReaderDecided(golden: Golden) {
-    #expect(splitter.sentences(in: golden.text).map { String($0.text) } == golden.tokens)
+    #expect(tokenizer.sentences(in: golden.text).map { String($0.text) } == golden.tokens)
   }
 
   @Test func lineEndsEndSentences() {
-    let sentences = splitter.sentences(in: " ผัก\n\n  ผลไม้และ\r\nปลา  ")
+    let sentences = tokenizer.sentences(in: " ผัก\n\n  ผลไม้และ\r\nปลา  ")
     #expect(sentences.map { String($0.text) } == [" ผัก\n\n  ", "ผลไม้และ\r\n", "ปลา  "])
     #expect(sentences.map { String($0.content) } == ["ผัก", "ผลไม้และ", "ปลา"])
     #expect(sentences.map(\.utf8Range) == [0..<14, 14..<40, 40..<51])
   }
 
   @Test func blankTextIsOneSentence() {
-    #expect(splitter.sentences(in: "").isEmpty)
-    let blank = splitter.sentences(in: " \n ")
+    #expect(tokenizer.sentences(in: "").isEmpty)
+    let blank = tokenizer.sentences(in: " \n ")
     #expect(blank.map { String($0.text) } == [" \n "] && blank[0].content.isEmpty)
   }
 
   @Test func sentencesConcatenateToTheText() {
     forEverySeed(count: 400) { seed, random in
       let text = random.mixed(maximumCount: 30)
-      let sentences = splitter.sentences(in: text)
+      let sentences = tokenizer.sentences(in: text)
       #expect(sentences.map(\.text).joined() == text, "seed \(seed)")
       let lengths = sentences.map(\.text.utf8.count)
       #expect(lengths == sentences.map(\.utf8Range.count), "seed \(seed)")
@@ -39,7 +39,7 @@ struct SentenceSplitterTests {
       let text = random.damaged(maximumCount: 30)
       var contents: [Range<Int>] = []
       var workspace = SegmentationWorkspace()
-      splitter.appendContents(in: text.span, to: &contents, using: &workspace)
+      SentenceSplitter().appendContents(in: text.span, to: &contents, using: &workspace)
       var end = 0
       for content in contents {
         #expect(end <= content.lowerBound && !content.isEmpty, "seed \(seed)")
@@ -57,7 +57,7 @@ struct SentenceSplitterTests {
     for seed in 0..<300 {
       var generator = SeededGenerator(seed: seed)
       let text = (0..<12).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
-      let ends = splitter.sentences(in: text).map(\.utf8Range.upperBound)
+      let ends = tokenizer.sentences(in: text).map(\.utf8Range.upperBound)
       for entity in text.thaiEntities {
         let inside = entity.utf8Range.lowerBound + 1..<entity.utf8Range.upperBound
         #expect(!ends.contains(where: inside.contains), "seed \(seed): \(entity.text)")

@@ -40,7 +40,7 @@ import ThaiText
   @Test func acronymsIndexTheString() throws {
     let document = ThaiTokenizer.default.document(of: part)
     let acronym = try #require(document.acronyms.first)
-    #expect(text[acronym.surface.startIndex..<acronym.surface.endIndex] == "พน.")
+    #expect(text[acronym.range] == "พน.")
     #expect(document.entities == part.thaiEntities)
   }
 }

@@ -10,7 +10,7 @@ struct DisplayColumnsTests {
     ("ຂ້ອຍ", 3), ("a\u{AD}b", 2),
   ])
   func textTakesColumns(_ text: String, _ columns: Int) {
-    #expect(text.displayWidth == columns)
+    #expect(text.thaiDisplayWidth == columns)
   }
 
   private static let path = "/usr/share/unicode/EastAsianWidth.txt"

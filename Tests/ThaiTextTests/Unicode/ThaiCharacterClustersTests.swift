@@ -5,13 +5,13 @@ import ThaiTextTestSupport
 @Suite struct ThaiCharacterClustersTests {
   @Test(arguments: try goldens("clusters"))
   func clustersAreThoseAReaderSees(_ golden: Golden) {
-    #expect(ThaiCharacterClusters(golden.text).map(String.init) == golden.tokens)
+    #expect(golden.text.thaiCharacterClusters.map(String.init) == golden.tokens)
   }
 
   @Test func clustersConcatenateToTheText() {
     forEverySeed(count: 1_000) { seed, random in
       let text = random.mixed()
-      let clusters = ThaiCharacterClusters(text).map(String.init)
+      let clusters = text.thaiCharacterClusters.map(String.init)
       #expect(clusters.joined().utf8.elementsEqual(text.utf8), "seed \(seed)")
     }
   }
@@ -23,7 +23,7 @@ import ThaiTextTestSupport
       var cursor = ClusterCursor(over: 0..<bytes.count, in: bytes.span)
       var ends: [Int] = []
       while let end = cursor.nextEnd(in: bytes.span) { ends.append(end) }
-      let expected = ThaiCharacterClusters(text).map { cluster in
+      let expected = text.thaiCharacterClusters.map { cluster in
         cluster.endIndex.utf16Offset(in: text)
       }
       // A BMP text: an UTF-16 offset counts scalars, and all of them but spaces have three bytes.
@@ -34,6 +34,6 @@ import ThaiTextTestSupport
 
   @Test(arguments: ["\u{0E31}", "\u{0E49}\u{0E49}", "เ", "์ก", "า", "ก\u{200D}า", ""])
   func marksOnNothingAreNoTrap(_ text: String) {
-    #expect(ThaiCharacterClusters(text).map(String.init).joined().utf8.elementsEqual(text.utf8))
+    #expect(text.thaiCharacterClusters.map(String.init).joined().utf8.elementsEqual(text.utf8))
   }
 }

@@ -12,16 +12,16 @@ package enum AcronymCanonicalForm {
 }
 
 extension AcronymTable {
-  /// The key under which all spellings of an acronym are found, or `nil` for a text that is not
-  /// one acronym as a whole.
+  /// The form in which all spellings of an acronym meet, that of ``Acronym/canonical``, or `nil` for
+  /// a text that is not one acronym as a whole.
   ///
   ///     let table = AcronymTable.bundled
-  ///     table.searchKey(of: "เอเปก") == table.searchKey(of: "APEC")       // true
-  ///     table.searchKey(of: "MSMEs")                                      // "MSME"
-  ///     table.searchKey(of: "พรบ.") == table.searchKey(of: "พ.ร.บ.")      // true
+  ///     table.canonicalForm(of: "เอเปก") == table.canonicalForm(of: "APEC")       // true
+  ///     table.canonicalForm(of: "MSMEs")                                      // "MSME"
+  ///     table.canonicalForm(of: "พรบ.") == table.canonicalForm(of: "พ.ร.บ.")      // true
   ///
   /// - Complexity: O(*n*) for *n* letters.
-  public func searchKey(of form: some StringProtocol) -> String? {
+  public func canonicalForm(of form: some StringProtocol) -> String? {
     let text = FoldedText(String(form))
     let range = text.trimmed(0..<text.count)
     guard !range.isEmpty, range.count <= Self.maximumLength else { return nil }

@@ -5,9 +5,9 @@ internal import CThaiTextData
 ///     AbbreviationTable.bundled.expansions(of: "ครม.")    // ["คณะรัฐมนตรี"]
 ///
 /// A look-up takes O(*n*) steps for *n* letters, whatever the size of the table.
-public struct AbbreviationTable: Sendable {
+package struct AbbreviationTable: Sendable {
   /// The table that comes with the library, read at its first use.
-  public static let bundled = thaitext_abbreviations().withSpan { AbbreviationTable($0) }
+  package static let bundled = thaitext_abbreviations().withSpan { AbbreviationTable($0) }
 
   private let words: WordSet
   private let entries: [Entry]
@@ -63,7 +63,7 @@ public struct AbbreviationTable: Sendable {
   }
 
   /// What an abbreviation stands for, most usual first; empty for one that is not in the table.
-  public func expansions(of abbreviation: some StringProtocol) -> [String] {
+  package func expansions(of abbreviation: some StringProtocol) -> [String] {
     let bytes = Array(abbreviation.utf8)
     return expansions(of: 0..<bytes.count, in: bytes.span)
   }
@@ -76,7 +76,7 @@ public struct AbbreviationTable: Sendable {
   }
 
   /// How many abbreviations the table holds.
-  public var count: Int { words.count }
+  package var count: Int { words.count }
 
   func contains(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     words.contains(range, in: text)

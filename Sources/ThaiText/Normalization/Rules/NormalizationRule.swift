@@ -2,11 +2,11 @@
 ///
 /// A normalizer runs ``canonicalRules`` and ``searchRules``. It also derives from them the fast check
 /// that a text needs none of them.
-public struct NormalizationRule: Identifiable, Sendable {
+package struct NormalizationRule: Identifiable, Sendable {
   /// A text and what the rule makes of it.
-  public struct Example: Hashable, Sendable {
-    public let source: String
-    public let result: String
+  package struct Example: Hashable, Sendable {
+    package let source: String
+    package let result: String
 
     init(_ source: String, _ result: String) {
       self.source = source
@@ -15,9 +15,9 @@ public struct NormalizationRule: Identifiable, Sendable {
   }
 
   /// A letter for the pass and a number: `A1`.
-  public let id: String
-  public let summary: String
-  public let examples: [Example]
+  package let id: String
+  package let summary: String
+  package let examples: [Example]
   let actions: [Action]
   let triggers: [Trigger]
 
@@ -36,7 +36,7 @@ public struct NormalizationRule: Identifiable, Sendable {
 }
 
 extension NormalizationRule: CustomStringConvertible {
-  public var description: String { "\(id): \(summary)" }
+  package var description: String { "\(id): \(summary)" }
 }
 
 extension NormalizationRule {

@@ -1,6 +1,6 @@
 extension NormalizationRule {
-  /// The rules of ``NormalizationProfile/canonical``, in the order in which they run.
-  public static let canonicalRules: [Self] = [
+  /// The rules of ``Normalizer/Form/canonical``, in the order in which they run.
+  package static let canonicalRules: [Self] = [
     // Scalar by scalar.
     .legacyGlyphs,
     .invisibles,
@@ -15,9 +15,9 @@ extension NormalizationRule {
     .danglingMarks,
   ]
 
-  /// The rules of ``NormalizationProfile/search``, in the order in which they run. They follow the
+  /// The rules of ``Normalizer/Form/search``, in the order in which they run. They follow the
   /// canonical ones.
-  public static let searchRules: [Self] = [
+  package static let searchRules: [Self] = [
     // What a stray mark kept apart may be a run for the rules after it.
     .strayMarks,
     .width,

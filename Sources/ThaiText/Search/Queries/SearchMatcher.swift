@@ -1,7 +1,7 @@
 /// Looks in the terms of one text for what a query asks.
 ///
 ///     let analyzer = SearchAnalyzer()
-///     let matcher = SearchMatcher(analyzer.terms(of: "ลดความเหลื่อมล้ำ"))
+///     let matcher = SearchMatcher(analyzer.terms(in: "ลดความเหลื่อมล้ำ"))
 ///     matcher.matches(analyzer.query("เหลื่อมล้ำ"))      // true
 ///
 /// For a text or two; many texts are the business of an index.
@@ -24,7 +24,7 @@ public struct SearchMatcher: Sendable {
     }
   }
 
-  /// - Parameter terms: Those of a document, as ``SearchAnalyzer/terms(of:)`` gives them.
+  /// - Parameter terms: Those of a document, as ``SearchAnalyzer/terms(in:)`` gives them.
   public init(_ terms: [SearchTerm]) {
     self.terms = terms
     byKey = Dictionary(grouping: terms.indices) { terms[$0].key }

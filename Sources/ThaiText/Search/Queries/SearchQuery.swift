@@ -43,8 +43,8 @@ extension SearchAnalyzer {
   /// such as `ราคาน้ำมัน`, may stand apart.
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public func query(_ text: String) -> SearchQuery {
+  public func query(_ text: some StringProtocol) -> SearchQuery {
     let analysis = SearchAnalysis(of: tokenizer.document(of: text), by: self)
-    return SearchQuery(text: text, clauses: QueryReader(analysis).clauses())
+    return SearchQuery(text: String(text), clauses: QueryReader(analysis).clauses())
   }
 }

@@ -6,24 +6,24 @@
 /// the standard's.
 ///
 /// Time is O(*n*) for *n* bytes.
-public struct WordBreakEngine: SegmentationEngine {
+package struct WordBreakEngine: SegmentationEngine {
   #if ICU
     private let icu: ICUEngine
 
     /// - Throws: ``ICUError`` when ICU cannot open an iterator.
-    public init() throws(ICUError) { icu = try ICUEngine(locale: "en") }
+    package init() throws(ICUError) { icu = try ICUEngine(locale: "en") }
   #else
-    public init() {}
+    package init() {}
   #endif
 
-  public struct Scratch: Sendable {
+  package struct Scratch: Sendable {
     fileprivate var scalars: [WordBreakScalar] = []
     #if ICU
       fileprivate var icu: ICUEngine.Scratch
     #endif
   }
 
-  public func makeScratch() -> Scratch {
+  package func makeScratch() -> Scratch {
     #if ICU
       Scratch(icu: icu.makeScratch())
     #else
@@ -31,7 +31,7 @@ public struct WordBreakEngine: SegmentationEngine {
     #endif
   }
 
-  public func appendWordEnds(
+  package func appendWordEnds(
     of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
     using scratch: inout Scratch
   ) {

@@ -1,11 +1,11 @@
 /// A stretch of text that was damaged, and what it says.
 ///
 /// A repair never changes the text; the token that covers the stretch carries it.
-public struct Repair: Hashable, Sendable {
+package struct Repair: Hashable, Sendable {
   /// Where the damaged word stands, in UTF-8 offsets.
-  public internal(set) var utf8Range: Range<Int>
+  package internal(set) var utf8Range: Range<Int>
   /// The word as it should be spelled.
-  public let text: String
+  package let text: String
 
   package init(_ utf8Range: Range<Int>, as text: String) {
     self.utf8Range = utf8Range

@@ -1,7 +1,7 @@
 /// What a scalar of the Thai block does in a syllable.
 ///
 /// The classes are those of the specification's section 1, which follows TIS 620 and WTT 2.0.
-public enum ThaiCharacterClass: UInt8, Sendable {
+package enum ThaiCharacterClass: UInt8, Sendable {
   /// Not assigned, or outside the Thai block.
   case none
   /// ก–ฮ, with ฤ and ฦ.
@@ -32,13 +32,13 @@ public enum ThaiCharacterClass: UInt8, Sendable {
   /// The class of a scalar.
   ///
   /// - Complexity: O(1).
-  public init(_ scalar: Unicode.Scalar) {
+  package init(_ scalar: Unicode.Scalar) {
     let place = Int(ThaiScalar(scalar).rawValue)
     self = place < Self.chart.count ? Self.chart[place] : .none
   }
 
   /// Whether the scalar is a nonspacing mark, which stands above or below a consonant.
-  public var isMark: Bool {
+  package var isMark: Bool {
     switch self {
     case .aboveVowel, .belowVowel, .tone, .thanthakhat, .otherMark: true
     default: false
@@ -46,7 +46,7 @@ public enum ThaiCharacterClass: UInt8, Sendable {
   }
 
   /// Whether the scalar belongs to Thai runs: a letter, a vowel, a mark, ฯ or ๆ.
-  public var isLetterOrMark: Bool {
+  package var isLetterOrMark: Bool {
     switch self {
     case .none, .digit, .currency, .punctuation: false
     default: true

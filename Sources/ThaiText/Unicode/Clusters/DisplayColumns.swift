@@ -94,11 +94,11 @@ extension StringProtocol {
   /// The columns that the text takes on one line of a terminal: marks above and below take none,
   /// East Asian wide characters and emoji two.
   ///
-  ///     "น้ำ".displayWidth    // 2
+  ///     "น้ำ".thaiDisplayWidth    // 2
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
-  public var displayWidth: Int {
-    var text = String(self)
+  public var thaiDisplayWidth: Int {
+    var text = substring
     return text.withUTF8Span { bytes in
       var columns = DisplayColumns()
       columns.advance(over: 0..<bytes.count, in: bytes)

@@ -25,7 +25,7 @@ enum LegacyGlyphs {
 }
 
 extension NormalizationRule {
-  public static let legacyGlyphs = Self(
+  package static let legacyGlyphs = Self(
     id: "A1", summary: "A legacy private-use glyph becomes the letter it shows.",
     examples: [Example("ก\u{F70A}", "ก\u{0E48}")],
     .replaces(LegacyGlyphs.letter(for:)))

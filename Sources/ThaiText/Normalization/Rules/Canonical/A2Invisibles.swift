@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// Characters that nobody sees and that would keep equal words apart.
-  public static let invisibles = Self(
+  package static let invisibles = Self(
     id: "A2", summary: "Invisible characters are deleted; what they say of breaks is kept.",
     examples: [Example("ไทย\u{200B}แลนด์", "ไทยแลนด์"), Example("กา\u{00AD}แฟ", "กาแฟ")],
     .deletes { value in

@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// ๅ looks much like า but belongs after ฤ and ฦ only.
-  public static let lakkhangyao = Self(
+  package static let lakkhangyao = Self(
     id: "A5", summary: "ๅ becomes า unless it follows ฤ or ฦ.",
     examples: [Example("กๅ", "กา"), Example("ฤๅษี", "ฤๅษี")],
     triggers: [

@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// Nikhahit and sara aa, which look like sara am, in any order.
-  public static let saraAm = Self(
+  package static let saraAm = Self(
     id: "B1", summary: "A nikhahit beside า or ำ makes it ำ.",
     examples: [
       Example("ส\u{0E4D}\u{0E32}", "สำ"), Example("น\u{0E4D}\u{0E49}\u{0E32}", "น้ำ"),

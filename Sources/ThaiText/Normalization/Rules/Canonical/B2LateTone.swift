@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// A tone typed after the vowel that follows its consonant.
-  public static let lateTone = Self(
+  package static let lateTone = Self(
     id: "B2", summary: "A tone after ะ, า or ำ moves to its consonant.",
     examples: [
       Example("น\u{0E33}\u{0E49}", "น้ำ"), Example("หนา\u{0E49}", "หน้า"),

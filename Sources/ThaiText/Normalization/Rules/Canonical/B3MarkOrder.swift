@@ -37,7 +37,7 @@ enum MarkOrder {
 }
 
 extension NormalizationRule {
-  public static let markOrder = Self(
+  package static let markOrder = Self(
     id: "B3", summary: "Marks stand in order: below, above, tone, thanthakhat.",
     examples: [
       Example("ก\u{0E48}\u{0E34}", "ก\u{0E34}\u{0E48}"),

@@ -13,7 +13,7 @@ enum RepeatedMarks {
 }
 
 extension NormalizationRule {
-  public static let repeatedMarks = Self(
+  package static let repeatedMarks = Self(
     id: "B4", summary: "A mark that stands twice becomes one.",
     examples: [
       Example("ด\u{0E35}\u{0E35}", "ดี"), Example("ข\u{0E49}\u{0E49}าว", "ข้าว"),

@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// Marks with no consonant before them: put in order, and otherwise left as they are.
-  public static let danglingMarks = Self(
+  package static let danglingMarks = Self(
     id: "B5", summary: "Marks with no consonant before them stay, in order.",
     examples: [
       Example(" \u{0E48}ก", " \u{0E48}ก"), Example(" \u{0E48}\u{0E34}", " \u{0E34}\u{0E48}"),

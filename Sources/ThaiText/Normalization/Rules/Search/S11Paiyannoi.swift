@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// ฯ, which says that something is left out.
-  public static let paiyannoi = Self(
+  package static let paiyannoi = Self(
     id: "S11", summary: "ฯ follows its word without a space, and ฯลฯ has no spaces and no stop.",
     examples: [
       Example("กรุงเทพ ฯ", "กรุงเทพฯ"), Example("ฯ ล ฯ", "ฯลฯ"), Example("ฯลฯ.", "ฯลฯ"),

@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// Sara i with a nikhahit, which looks like sara ue.
-  public static let nikhahitSaraI = Self(
+  package static let nikhahitSaraI = Self(
     id: "S12", summary: "A nikhahit and sara i, in either order, become sara ue.",
     examples: [
       Example("ล\u{0E34}\u{0E4D}ก", "ล\u{0E36}ก"), Example("ล\u{0E4D}\u{0E34}ก", "ล\u{0E36}ก"),

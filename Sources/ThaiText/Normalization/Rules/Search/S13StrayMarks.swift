@@ -1,5 +1,5 @@
 extension NormalizationRule {
-  public static let strayMarks = Self(
+  package static let strayMarks = Self(
     id: "S13", summary: "A mark with no consonant before it is deleted.",
     examples: [Example(" \u{0E48}ก", " ก")],
     triggers: [.neighbours(.all.subtracting(.consonants).subtracting(.marks), .marks)],

@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// Full-width forms, which East Asian keyboards type.
-  public static let width = Self(
+  package static let width = Self(
     id: "S1", summary: "Full-width ASCII and the ideographic space become ASCII.",
     examples: [Example("ＡＰＥＣ", "apec")],
     .replaces { value in

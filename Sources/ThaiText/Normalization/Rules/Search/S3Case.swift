@@ -22,7 +22,7 @@ enum CaseFolding {
 }
 
 extension NormalizationRule {
-  public static let letterCase = Self(
+  package static let letterCase = Self(
     id: "S3", summary: "Latin letters become lower-case.",
     examples: [Example("Walmart", "walmart")],
     .replaces(CaseFolding.fold))

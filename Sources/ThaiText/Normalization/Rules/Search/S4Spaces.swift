@@ -1,5 +1,5 @@
 extension NormalizationRule {
-  public static let spaces = Self(
+  package static let spaces = Self(
     id: "S4", summary: "Spaces of every width become one space.",
     examples: [Example("10\u{00A0} \u{2009}บาท", "10 บาท")],
     triggers: [.neighbours([" "], [" "])],

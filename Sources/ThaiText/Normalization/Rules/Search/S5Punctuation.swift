@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// Typographic punctuation, as word processors set it.
-  public static let punctuation = Self(
+  package static let punctuation = Self(
     id: "S5", summary: "Typographic quotes, dashes and ellipses become ASCII.",
     examples: [Example("2025–2026", "2025-2026"), Example("“ไทย”…", "\"ไทย\"...")],
     triggers: [.scalar(Ellipsis.value)],

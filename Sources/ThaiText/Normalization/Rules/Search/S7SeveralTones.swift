@@ -1,5 +1,5 @@
 extension NormalizationRule {
-  public static let severalTones = Self(
+  package static let severalTones = Self(
     id: "S7", summary: "Of different tones on one consonant the last stays.",
     examples: [Example("ก\u{0E48}\u{0E49}", "ก\u{0E49}")],
     triggers: [.neighbours(.tones, .tones), .neighbours(.followingVowels, .marks)],

@@ -1,6 +1,6 @@
 extension NormalizationRule {
   /// A final consonant typed again and again, as people speak it.
-  public static let lengthening = Self(
+  package static let lengthening = Self(
     id: "S8", summary: "Three or more of one consonant at the end of a word become one.",
     examples: [Example("มากกกก", "มาก"), Example("กรรม", "กรรม"), Example("สรร", "สรร")],
     triggers: [.text(Lengthening.mayStand(in:))],

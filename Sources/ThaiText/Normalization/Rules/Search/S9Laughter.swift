@@ -11,6 +11,6 @@ enum Laughter {
 
 extension NormalizationRule {
   /// ``Tokens/searchKeys(_:)`` applies the rule, since the tokens around decide.
-  public static let laughter = Self(
+  package static let laughter = Self(
     id: "S9", summary: "Laughter of any length becomes 555; off by default.")
 }
