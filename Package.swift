@@ -16,6 +16,8 @@ let package = Package(
     .library(name: "ThaiText", targets: ["ThaiText"]),
     .library(name: "ThaiTextEngineLaw", targets: ["ThaiTextEngineLaw"]),
     .executable(name: "thaitext", targets: ["ThaiTextCLI"]),
+    // For C and all that calls C; Bindings/C/build.sh makes it one file without dependencies.
+    .library(name: "ThaiTextC", type: .dynamic, targets: ["ThaiTextC"]),
     .library(name: "ThaiTextGRDB", targets: ["ThaiTextGRDB"]),
     .executable(name: "thaitext-search", targets: ["ThaiTextSearchCLI"]),
   ],
@@ -51,6 +53,11 @@ let package = Package(
         .target(name: "CICU", condition: .when(traits: ["ICU"])),
       ],
       swiftSettings: shippedSettings),
+    // The header of the C interface, and what is behind it. C hands over pointers, so nearly every line
+    // there would be marked unsafe: it is not checked strictly.
+    .systemLibrary(name: "CThaiText", path: "Bindings/C/include"),
+    .target(
+      name: "ThaiTextC", dependencies: ["CThaiText", "ThaiText"], swiftSettings: swiftSettings),
     // For the tests of those who write an engine.
     .target(
       name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: shippedSettings),

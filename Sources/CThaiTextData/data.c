@@ -1,10 +1,11 @@
 #include "CThaiTextData.h"
+#include "section.h"
 
 /* #embed is part of C23; every compiler that builds this package has it. */
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 /* Aligned as the image format asks, so that sections can be used in place. */
-#define IMAGE _Alignas(64) static const uint8_t
+#define IMAGE DATA_SECTION _Alignas(64) static const uint8_t
 
 IMAGE lexicon[] = {
 #embed "embedded/lexicon.bin"
@@ -25,7 +26,7 @@ thaitext_image thaitext_model_image(void) { return (thaitext_image){model, sizeo
 thaitext_image thaitext_lexicon_image(void) { return (thaitext_image){lexicon, sizeof lexicon}; }
 
 /* The tables of acronyms, as they are in Dictionaries. */
-#define TABLE static const uint8_t
+#define TABLE DATA_SECTION static const uint8_t
 
 TABLE acronyms[] = {
 #embed "../../Dictionaries/acronyms/international.tsv"

@@ -1,9 +1,10 @@
 #include "CThaiTextData.h"
+#include "section.h"
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 /* The tables of Dictionaries, as they are: lines of UTF-8. Files begin and end with a line. */
-#define TABLE static const uint8_t
+#define TABLE DATA_SECTION static const uint8_t
 
 TABLE abbreviations[] = {
 #embed "../../Dictionaries/abbreviations/government.tsv"

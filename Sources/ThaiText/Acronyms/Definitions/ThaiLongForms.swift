@@ -20,15 +20,20 @@ struct ThaiLongForms: Sendable {
   }
 
   /// Holds what is made at its first use.
+  ///
+  /// There is no lock, since all tokenizers share it: a child of `fork` would wait for a thread that it
+  /// does not have. If two threads come first, both make one, and one is kept.
   final class Box: Sendable {
-    private let made = Mutex<ThaiLongForms?>(nil)
+    private let made = AtomicLazyReference<Made>()
+
+    private final class Made: Sendable {
+      let forms: ThaiLongForms
+
+      init(_ forms: ThaiLongForms) { self.forms = forms }
+    }
 
     func value(_ make: () -> ThaiLongForms) -> ThaiLongForms {
-      made.withLock { made in
-        let value = made ?? make()
-        made = value
-        return value
-      }
+      (made.load() ?? made.storeIfNil(Made(make()))).forms
     }
   }
 }

@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Compiles the example and the tests in C, and runs them, also under valgrind:
+#
+#   Bindings/C/test.sh [FOLDER]       the folder that build.sh made; Bindings/C/build without it
+#   Bindings/C/test.sh --sanitize     with AddressSanitizer in the library and the tests instead
+#
+# Needs a C compiler and, without --sanitize, valgrind. With --sanitize the library is built again.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+sanitize() {
+  local scratch="$PWD/build/sanitize"
+  swift build --package-path ../.. --disable-default-traits --product ThaiTextC \
+    --scratch-path "$scratch" --sanitize address >&2
+  "$(dirname "$(readlink -f "$(command -v swift)")")/clang" -g -std=c11 -fsanitize=address -pthread \
+    -I include tests/test.c -L "$scratch/debug" -lThaiTextC -Wl,-rpath,"$scratch/debug" -o "$scratch/test"
+  # The Swift runtime keeps some hundred bytes until the end.
+  ASAN_OPTIONS=detect_leaks=0 "$scratch/test"
+}
+
+if [ "${1:-}" = --sanitize ]; then
+  mkdir -p build
+  sanitize
+  exit
+fi
+
+library="$(realpath "${1:-build}")"
+scratch="$(mktemp -d)"
+trap 'rm -rf "$scratch"' EXIT
+for source in example.c tests/test.c; do
+  cc -g -Wall -Wextra -Werror -std=c11 -pthread -I "$library/include" "$source" \
+    -L "$library/lib" -lthaitext -Wl,-rpath,"$library/lib" -o "$scratch/$(basename "$source" .c)"
+done
+"$scratch/example" > "$scratch/found.txt"
+diff tests/example.txt "$scratch/found.txt"
+"$scratch/test" 1000
+valgrind --quiet --error-exitcode=9 --leak-check=full --show-leak-kinds=definite \
+  --errors-for-leak-kinds=definite "$scratch/test"
+valgrind --quiet --error-exitcode=9 "$scratch/example" > /dev/null
+echo "The example and the tests in C passed."
