@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from importlib import import_module
+from typing import Any
 
 from . import default
 from ._tokenizer import Tokenizer
@@ -39,13 +41,12 @@ def _tokenizer(words: frozenset[str]) -> Tokenizer:
 
 
 def install() -> None:
-    """Makes ``engine="thaitext"`` known to ``word_tokenize`` and ``Tokenizer`` of PyThaiNLP.
+    """Makes ``engine="thaitext"`` known to ``word_tokenize`` of PyThaiNLP.
 
     :raises RuntimeError: if the installed PyThaiNLP keeps its engines otherwise; :func:`segment` works
         with any version.
     """
-    from pythainlp.tokenize import core
-
+    core: Any = import_module("pythainlp.tokenize.core")
     engines = getattr(core, "WORD_ENGINES", None)
     if not isinstance(engines, tuple):
         raise RuntimeError(
