@@ -109,7 +109,8 @@ extension Lexicon {
   fileprivate func forEachWord(
     at start: Int, limit: Int, in text: FoldedText, _ body: (Int, Float) -> Void
   ) {
-    let letters = text.units.span
+    let units = text.units
+    let letters = units.span
     // The count of steps has a bound also in a damaged trie that goes in circles.
     trie.forEachPrefix(
       of: start..<max(start, min(limit, start + longestWord)),

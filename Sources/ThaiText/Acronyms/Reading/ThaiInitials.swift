@@ -129,7 +129,7 @@ extension ThaiInitials {
   }
 
   private func isKnown(_ range: Range<Int>) -> Bool {
-    table.expansions(ofInitials: AcronymCanonicalForm.ofInitials(text.units[range])) != nil
+    table.hasInitials(AcronymCanonicalForm.ofInitials(text.units[range]))
   }
 }
 
@@ -164,7 +164,7 @@ extension ThaiInitials {
     guard let first = groups.first, let last = groups.last else { return (0, nil) }
     let range = first.range.lowerBound..<last.range.upperBound
     let canonical = AcronymCanonicalForm.ofInitials(text.units[range])
-    let isKnown = table.expansions(ofInitials: canonical) != nil
+    let isKnown = table.hasInitials(canonical)
     let form = Form(range: range, canonical: canonical, isKnown: isKnown)
     if isKnown { return (10, form) }
     // A chain of single letters is one form more likely than several; without a table it may have

@@ -8,10 +8,12 @@ extension AcronymTable {
     thaitext_abbreviations().withSpan { table.addAbbreviations($0) }
     thaitext_not_acronyms().withSpan { table.addExceptions($0) }
   }
+}
 
+extension AcronymTableRows {
   /// Adds lines of Latin spellings, policy, Thai words, long forms: tabs between the columns,
   /// spaces between spellings, ` / ` between long forms, `-` for nothing.
-  private mutating func addAcronyms(_ file: Span<UInt8>) {
+  fileprivate mutating func addAcronyms(_ file: Span<UInt8>) {
     let offset = append(file).lowerBound
     TableLines.forEach(in: file) { line in
       let spellings = TableLines.firstColumn(of: line, in: file)
@@ -27,7 +29,7 @@ extension AcronymTable {
   }
 
   /// Adds lines of initials with their dots, `bare` where the dots may be missing, expansions.
-  private mutating func addInitials(_ file: Span<UInt8>) {
+  fileprivate mutating func addInitials(_ file: Span<UInt8>) {
     let offset = append(file).lowerBound
     TableLines.forEach(in: file) { line in
       let form = TableLines.firstColumn(of: line, in: file)
@@ -41,7 +43,7 @@ extension AcronymTable {
   }
 
   /// Adds lines of abbreviations with their dots, expansions, category.
-  private mutating func addAbbreviations(_ file: Span<UInt8>) {
+  fileprivate mutating func addAbbreviations(_ file: Span<UInt8>) {
     let offset = append(file).lowerBound
     TableLines.forEach(in: file) { line in
       let form = TableLines.firstColumn(of: line, in: file)
@@ -52,7 +54,7 @@ extension AcronymTable {
     }
   }
 
-  private mutating func addExceptions(_ file: Span<UInt8>) {
+  fileprivate mutating func addExceptions(_ file: Span<UInt8>) {
     TableLines.forEach(in: file) { line in
       addException(
         FoldedText.units(of: file.extracting(TableLines.firstColumn(of: line, in: file))))
