@@ -90,7 +90,7 @@ struct AcronymPlacement {
   }
 
   private func isKnown(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    table.shortForm(text.extracting(range))?.isKnown == true
+    table.isKnown(range, in: text)
   }
 
   /// Whether letters beside an abbreviation may belong to it: not if they are a word
@@ -117,6 +117,17 @@ struct AcronymPlacement {
   }
 }
 
+extension AcronymTable {
+  /// Whether the table has the short form that a range is as a whole.
+  fileprivate func isKnown(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if let form = PackedWord(capitalsAndDigits: range, in: text), index(forLatin: form) != nil {
+      return true
+    }
+    if hasNumberedWord(range, in: text) { return true }
+    return shortForm(text.extracting(range))?.isKnown == true
+  }
+}
+
 extension TokenConstraint {
   fileprivate func isTitle(in text: Span<UInt8>) -> Bool {
     kind == .abbreviation
@@ -126,11 +137,13 @@ extension TokenConstraint {
 
 extension [TokenConstraint] {
   /// Whether no acronym has to be looked for inside a span, because none could be a token there:
-  /// true of all but names of letters and digits, words of the user's, and abbreviations one after
-  /// the other.
-  func settlesAcronyms(at index: Int, in text: Span<UInt8>) -> Bool {
+  /// true of all but unknown names of letters and digits, words of the user's, and abbreviations one
+  /// after the other.
+  func settlesAcronyms(
+    at index: Int, in text: Span<UInt8>, knownBy table: AcronymTable
+  ) -> Bool {
     switch self[index].kind {
-    case .code: false
+    case .code: table.isKnown(self[index].utf8Range, in: text)
     // A title has its name after it.
     case .word: index + 1 < count && self[index + 1].kind == .name
     case .abbreviation:

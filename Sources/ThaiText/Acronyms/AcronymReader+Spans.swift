@@ -6,24 +6,69 @@ extension AcronymReader {
   ///
   /// - Parameters:
   ///   - spans: What is decided, in order, not overlapping.
+  ///   - dividesLines: Whether each line is a text of its own, as for one who gets a text in blocks.
   ///   - places: A buffer.
   /// - Complexity: O(*n*) for *n* bytes.
   package func addSpans(
-    in utf8: Span<UInt8>, to spans: inout [TokenConstraint], using places: inout [Range<Int>]
+    in utf8: Span<UInt8>, to spans: inout [TokenConstraint],
+    dividingLines dividesLines: Bool = false,
+    using places: inout [Range<Int>]
   ) {
     places.removeAll(keepingCapacity: true)
-    table.placeFinder.appendPlaces(
-      in: utf8, besides: spans, to: &places)
+    table.placeFinder.appendPlaces(in: utf8, besides: spans, to: &places, knownBy: table)
     guard !places.isEmpty else { return }
-    var evidence = UndecidedEvidence(of: utf8, at: places, besides: spans, by: self)
+    var acronyms: [Range<Int>] = []
+    var rest = places[...]
+    while let place = rest.first {
+      let part = dividesLines ? utf8.line(around: place.lowerBound) : 0..<utf8.count
+      let placesOfPart = rest.prefix { $0.lowerBound < part.upperBound }
+      acronyms += self.acronyms(in: part, of: utf8, at: placesOfPart, besides: spans)
+      rest.removeFirst(placesOfPart.count)
+    }
+    AcronymPlacement.place(acronyms, among: &spans, in: utf8, of: table)
+  }
+
+  /// The acronyms of a part that says nothing about other parts, in order, not overlapping.
+  ///
+  /// - Parameter places: All of the part.
+  private func acronyms(
+    in part: Range<Int>, of utf8: Span<UInt8>, at places: ArraySlice<Range<Int>>,
+    besides spans: [TokenConstraint]
+  ) -> [Range<Int>] {
+    var plain: [Range<Int>] = []
+    var others: [Range<Int>] = []
+    for place in places where !decide(place, in: utf8, appendingTo: &plain) {
+      others.append(place)
+    }
+    guard !others.isEmpty else { return plain }
+    var evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
+    if evidence.mayDepend(on: plain, in: utf8) {
+      (plain, others) = ([], Array(places))
+      evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
+    }
     let said = definitions(in: utf8, for: evidence, besides: spans)
-    if add(said.spelled, in: utf8, to: &places) {
-      evidence = UndecidedEvidence(of: utf8, at: places, besides: spans, by: self)
+    if add(said.spelled, in: part, of: utf8, to: &others) {
+      evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
     }
     let text = evidence.text
-    AcronymPlacement.place(
-      ranges(of: evidence, said).lazy.map { text.utf8Range(of: $0) }, among: &spans, in: utf8,
-      of: table)
+    let found = ranges(of: evidence, said).map { text.utf8Range(of: $0) }
+    return plain.isEmpty ? found : Self.withoutOverlaps(plain + found) { $0 }
+  }
+
+  /// Appends the acronyms of a place that is decided by itself; returns whether it is.
+  private func decide(
+    _ place: Range<Int>, in utf8: Span<UInt8>, appendingTo acronyms: inout [Range<Int>]
+  ) -> Bool {
+    guard utf8[place.lowerBound] < 0x80 else {
+      return PlainThaiStretch(place, in: utf8, by: self)?.append(to: &acronyms, in: utf8) ?? false
+    }
+    switch PlainLatinWord.verdict(on: place, in: utf8, by: table) {
+    case .acronym:
+      acronyms.append(place)
+      return true
+    case .noAcronym: return true
+    case .undecided: return false
+    }
   }
 
   /// What the lines of a text say of its short forms.
@@ -55,12 +100,13 @@ extension AcronymReader {
 
   /// Adds the places of words that only this text ties to acronyms; returns whether there are any.
   private func add(
-    _ spelled: SpelledWords, in utf8: Span<UInt8>, to places: inout [Range<Int>]
+    _ spelled: SpelledWords, in part: Range<Int>, of utf8: Span<UInt8>,
+    to places: inout [Range<Int>]
   ) -> Bool {
     guard !spelled.words.isEmpty else { return false }
     let words = TriggerWords(words: spelled.words.keys.map { Array($0) })
     AcronymPlaceFinder(words, isForWordsOnly: true)
-      .appendPlaces(in: utf8, besides: [], to: &places)
+      .appendPlaces(in: part, of: utf8, to: &places)
     places.sort { $0.lowerBound < $1.lowerBound }
     return true
   }

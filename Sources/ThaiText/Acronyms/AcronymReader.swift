@@ -105,8 +105,8 @@ package struct AcronymReader: Sendable {
       if needsSteps(stretch, defined) {
         stretch.candidates = candidates(in: stretch, finder)
         guard !stretch.candidates.isEmpty else { continue }
-        stretch.steps = AcronymLattice.steps(
-          of: stretch.range, with: stretch.candidates, in: text, words: words)
+        stretch.steps = AcronymLattice.choice(
+          of: stretch.range, among: stretch.candidates, in: text, words: words)
       }
       for index in stretch.steps.lazy.compactMap(\.candidate) {
         winners.append(stretch.candidates[index])

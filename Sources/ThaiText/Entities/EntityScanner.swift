@@ -16,8 +16,11 @@ package enum EntityScanner {
   ) {
     let titles = BundledTables.titleBeginnings
     var index = 0
+    var lettersEnd = 0
     while true {
-      let letters = index..<coded.thaiEnd(from: index)
+      // Letters may hold many names: their end is looked for once.
+      if index >= lettersEnd { lettersEnd = coded.thaiEnd(from: index) }
+      let letters = index..<lettersEnd
       if let end = appendName(in: letters, titles, of: coded, text, to: &spans) {
         index = coded.index(of: end, from: index)
         continue

@@ -73,7 +73,7 @@ import ThaiTextTestSupport
       let text = Self.string(of: letters + letters + Self.pieces, 1...30, &random)
       let bytes = Array(text.utf8)
       var places: [Range<Int>] = []
-      AcronymPlaceFinder(words).appendPlaces(in: bytes.span, besides: [], to: &places)
+      AcronymPlaceFinder(words).appendPlaces(in: 0..<bytes.count, of: bytes.span, to: &places)
       for start in bytes.indices where bytes.span.wordLetter(at: start) != .none {
         guard words.begin(at: start, in: bytes.span) else { continue }
         #expect(places.contains { $0.contains(start) }, "seed \(seed), at \(start): \(text)")
@@ -86,7 +86,7 @@ import ThaiTextTestSupport
     forEverySeed(count: 2_000) { seed, random in
       for bytes in [random.bytes(), random.damaged()] {
         var places: [Range<Int>] = []
-        finder.appendPlaces(in: bytes.span, besides: [], to: &places)
+        finder.appendPlaces(in: 0..<bytes.count, of: bytes.span, to: &places)
         #expect(places.allSatisfy { 0 <= $0.lowerBound && $0.upperBound <= bytes.count })
         #expect(places == places.sorted { $0.lowerBound < $1.lowerBound }, "seed \(seed)")
       }

@@ -24,7 +24,9 @@ struct DefinitionLines {
       let isOpened = isOpened(before: form.range.lowerBound)
       guard isOpened || isExplained(form.range) else { continue }
       let start = text.utf8Range(of: form.range).lowerBound
-      if relevant.contains(form.canonical) || isOpened && mayGloss(form, at: start, in: utf8) {
+      if relevant.contains(form.canonical)
+        || isOpened && Self.mayGloss(before: start, in: utf8, { form.units })
+      {
         offsets.append(start)
       }
     }
@@ -64,16 +66,21 @@ struct DefinitionLines {
       || CueWords.means.end(startingAt: start, in: text) != nil
   }
 
-  /// Whether Thai letters that sound like a form stand before a bracket that it is in.
-  private func mayGloss(_ form: LatinForm, at offset: Int, in utf8: Span<UInt8>) -> Bool {
-    guard let skeleton = ConsonantSkeleton(gloss: form.units) else { return false }
+  /// Whether Thai letters that sound like a form in Latin letters stand before a bracket that it may
+  /// be in.
+  ///
+  /// - Parameter form: The form's letters, asked for if there is such a bracket.
+  static func mayGloss(
+    before offset: Int, in utf8: Span<UInt8>, _ form: () -> [FoldedUnit]
+  ) -> Bool {
     let floor = max(0, offset - 3 * BracketMatcher.maximumLength)
     var end = offset
+    var skeleton: ConsonantSkeleton?
     while end > floor, !utf8[end - 1].isASCIINewline {
-      if let size = Self.bracketSize(before: end, in: utf8),
-        skeleton.mayEnd(before: end - size, in: utf8)
-      {
-        return true
+      if let size = bracketSize(before: end, in: utf8) {
+        guard let known = skeleton ?? ConsonantSkeleton(gloss: form()) else { return false }
+        if known.mayEnd(before: end - size, in: utf8) { return true }
+        skeleton = known
       }
       end -= 1
     }

@@ -3,7 +3,7 @@
 /// One pass over the bytes, without folding them: Thai letters are looked up in a filter of
 /// beginnings, and what passes it in a trie. It may name too many places, never too few.
 struct AcronymPlaceFinder: Sendable {
-  private let words: TriggerWords
+  let words: TriggerWords
   /// Whether Latin letters and initials say nothing.
   private let isForWordsOnly: Bool
 
@@ -14,18 +14,29 @@ struct AcronymPlaceFinder: Sendable {
 
   /// Appends the places in order: parts of words, or whole lines with the break that ends them.
   ///
-  /// - Parameter fixed: Spans that are decided, in order; most of them settle what is inside.
+  /// - Parameters:
+  ///   - fixed: Spans that are decided, in order; most of them settle what is inside.
+  ///   - table: The table whose acronyms are looked for.
   /// - Complexity: O(*n*) for *n* bytes.
   func appendPlaces(
-    in text: Span<UInt8>, besides fixed: [TokenConstraint], to places: inout [Range<Int>]
+    in text: Span<UInt8>, besides fixed: [TokenConstraint], to places: inout [Range<Int>],
+    knownBy table: AcronymTable
   ) {
     var offset = 0
     for (index, span) in fixed.enumerated()
-    where span.utf8Range.upperBound > offset && fixed.settlesAcronyms(at: index, in: text) {
+    where span.utf8Range.upperBound > offset
+      && fixed.settlesAcronyms(at: index, in: text, knownBy: table)
+    {
       appendPlaces(from: &offset, upTo: span.utf8Range.lowerBound, in: text, to: &places)
       offset = max(offset, span.utf8Range.upperBound)
     }
     appendPlaces(from: &offset, upTo: text.count, in: text, to: &places)
+  }
+
+  /// The same for a part of a text in which nothing is decided.
+  func appendPlaces(in part: Range<Int>, of text: Span<UInt8>, to places: inout [Range<Int>]) {
+    var offset = part.lowerBound
+    appendPlaces(from: &offset, upTo: part.upperBound, in: text, to: &places)
   }
 
   private func appendPlaces(

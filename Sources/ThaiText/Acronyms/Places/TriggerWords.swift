@@ -87,6 +87,43 @@ extension TriggerWords {
     } && isBoundary(start)
   }
 
+  /// What begins at a place.
+  enum Trigger {
+    case none
+    /// A word, up to its end: the longest, with no name of a letter behind it.
+    case word(Int)
+    case other
+  }
+
+  /// What begins at a place; initials without dots are looked for elsewhere.
+  ///
+  /// - Complexity: O(*n*) for the longest word of *n* letters.
+  func trigger(at start: Int, in text: Span<UInt8>) -> Trigger {
+    func isBoundary(_ offset: Int) -> Bool {
+      Self.allowsBoundary(at: offset, before: text.wordLetter(at: offset), in: text)
+    }
+    var word = start
+    var isOther = trie == nil
+    trie?.forEachPrefix(at: start, in: text) { end, kind in
+      switch Kind(rawValue: kind) {
+      case .word where isBoundary(end): word = end
+      case .name where isBoundary(end): isOther = isOther || nameBegins(at: end, in: text)
+      case .bareInitials: isOther = isOther || text.wordLetter(at: end) == .none
+      default: break
+      }
+      return true
+    }
+    guard isOther || word > start, isBoundary(start) else { return .none }
+    return word > start && !nameBegins(at: word, in: text) ? .word(word) : .other
+  }
+
+  /// Whether a word or a name begins in a range and ends behind it.
+  func crossEnd(of range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    stride(from: range.lowerBound, to: range.upperBound, by: 3).contains { start in
+      ends(at: start, in: text) { _, end in end > range.upperBound }
+    }
+  }
+
   private func nameBegins(at start: Int, in text: Span<UInt8>) -> Bool {
     ends(at: start, in: text) { kind, end in
       kind == .name

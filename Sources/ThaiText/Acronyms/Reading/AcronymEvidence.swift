@@ -103,8 +103,8 @@ package struct AcronymEvidence: Sendable {
   private func solved(_ stretch: Stretch) -> Stretch {
     guard !stretch.candidates.isEmpty else { return stretch }
     var stretch = stretch
-    stretch.steps = AcronymLattice.steps(
-      of: stretch.range, with: stretch.candidates, in: text, words: words)
+    stretch.steps = AcronymLattice.choice(
+      of: stretch.range, among: stretch.candidates, in: text, words: words)
     return stretch
   }
 

@@ -161,7 +161,18 @@ package enum NumberBeside {
       return entry(of: units, in: table) != nil
     }
     if table.index(forLatin: packed) != nil { return true }
-    return units.contains(where: \.isDigit) && entry(of: units, in: table) != nil
+    guard units.contains(where: \.isDigit) else { return false }
+    let plain = units.filter { !$0.isDash }
+    guard let packed = PackedWord(canonicalLatin: plain[...]) else {
+      return entry(of: units, in: table) != nil
+    }
+    if table.index(forLatin: packed) != nil { return true }
+    guard let digits = plain.firstIndex(where: \.isDigit), digits > 0 else { return false }
+    let hyphenated = plain[..<digits] + ["-"] + plain[digits...]
+    guard let packed = PackedWord(canonicalLatin: hyphenated) else {
+      return entry(of: units, in: table) != nil
+    }
+    return table.index(forLatin: packed) != nil
   }
 
   /// The entry of letters and digits, tried as they are, without their hyphens, and with one

@@ -2,7 +2,7 @@ internal import CThaiTextData
 
 /// The words of lexicons, which compete with acronyms.
 package struct LexiconWords: Sendable {
-  private let lexicons: [Lexicon]
+  let lexicons: [Lexicon]
 
   package init(_ lexicons: [Lexicon]) { self.lexicons = lexicons }
 

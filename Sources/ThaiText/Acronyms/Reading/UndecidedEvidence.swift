@@ -32,6 +32,16 @@ struct UndecidedEvidence {
     return forms
   }
 
+  /// Whether one of some acronyms may say something about a form that is undecided.
+  func mayDepend(on words: [Range<Int>], in utf8: Span<UInt8>) -> Bool {
+    guard !words.isEmpty, case let forms = undecidedForms, !forms.isEmpty else { return false }
+    return words.contains { word in
+      guard utf8[word.lowerBound] < 0x80 else { return true }
+      let units = FoldedText.units(of: utf8.extracting(word))
+      return forms.contains(AcronymCanonicalForm.ofLatin(units[...]))
+    }
+  }
+
   /// Where the acronyms in Latin letters are.
   func latinRanges(defined: Set<String>) -> [Range<Int>] {
     zip(evidence.latinForms, isUndecided).lazy.filter { form, isUndecided in

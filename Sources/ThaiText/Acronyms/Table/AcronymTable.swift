@@ -120,6 +120,30 @@ extension AcronymTable {
     return contents.rows.latinSpellings[units].map { contents.rows.entries[$0] }
   }
 
+  /// Whether the table has a Latin spelling that has lower-case letters.
+  func hasSpelling(_ spelling: PackedWord) -> Bool {
+    contents.rows.packedSpellings[spelling] != nil
+  }
+
+  /// Whether a range is a Thai word of the table and a number that makes another entry with it, with
+  /// a hyphen between them or none: `โควิด-19`.
+  func hasNumberedWord(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var end = range.lowerBound
+    while end < range.upperBound, text.wordLetter(at: end) != .none { end += 3 }
+    guard let word = PackedWord(range.lowerBound..<end, in: text),
+      let index = contents.rows.packedWords[word],
+      var form = PackedWord(ascii: contents.rows.entries[index].canonical)
+    else { return false }
+    if text.byte(at: end) == ASCII.hyphen { end += 1 }
+    guard (1...2).contains(range.upperBound - end) else { return false }
+    form.append(ascii: ASCII.hyphen)
+    for offset in end..<range.upperBound {
+      guard text[offset].isASCIIDigit else { return false }
+      form.append(ascii: text[offset])
+    }
+    return contents.rows.byLatin[form] != nil
+  }
+
   /// Calls `body` with the end and the entry of each word-like acronym at a position.
   ///
   /// - Complexity: O(1).
@@ -158,6 +182,11 @@ extension AcronymTable {
       contents.rows.notAcronymPairs.contains(units[units.startIndex], units[units.startIndex + 1])
     else { return false }
     return contents.rows.notAcronyms.contains(units)
+  }
+
+  /// Whether a form that is no acronym may begin with two units.
+  func mayBeNoAcronym(_ first: FoldedUnit, _ second: FoldedUnit) -> Bool {
+    contents.rows.notAcronymPairs.contains(first, second)
   }
 
   /// The start of the longest Thai long form of the table that ends at a position.

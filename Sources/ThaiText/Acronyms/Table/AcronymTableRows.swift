@@ -9,6 +9,10 @@ struct AcronymTableRows: Sendable {
   /// The same for forms that no packed word holds.
   private(set) var byLongLatin: [String: Int] = [:]
   private(set) var latinSpellings: [ArraySlice<FoldedUnit>: Int] = [:]
+  /// Those of them that packed words hold.
+  private(set) var packedSpellings = PackedWordIndex()
+  /// The word-like acronyms that packed words hold.
+  private(set) var packedWords = PackedWordIndex()
   /// The word-like acronyms by their first two units.
   private(set) var words: [UInt32: [Word]] = [:]
   /// The lists of expansions by initials with one dot at the end.
@@ -83,6 +87,7 @@ extension AcronymTableRows {
     guard units.count >= 2 else { return }
     words[Self.key(units[0], units[1]), default: []].append(Word(units: units, entry: index))
     wordPairs.insert(units[0], units[1])
+    if let packed = PackedWord(String(units: units)) { packedWords.insert(packed, index) }
   }
 
   private mutating func addSpelling(_ units: [FoldedUnit], _ index: Int) {
@@ -92,7 +97,11 @@ extension AcronymTableRows {
     } else {
       byLongLatin[canonical] = index
     }
-    if units.contains(where: \.isSmallLetter) { latinSpellings[units[...]] = index }
+    guard units.contains(where: \.isSmallLetter) else { return }
+    latinSpellings[units[...]] = index
+    if let packed = PackedWord(ascii: String(units: units)) {
+      packedSpellings.insert(packed, index)
+    }
   }
 
   /// - Parameter expansions: Where they stand in the table's text.
@@ -127,9 +136,20 @@ extension AcronymTableRows {
     placeFinder = AcronymPlaceFinder(triggerWords)
   }
 
+  /// The standard names of the letters of those acronyms that are found anywhere by them.
+  private var spelledForms: [[FoldedUnit]] {
+    entries.lazy.filter { $0.policy == .anywhere }.compactMap { entry in
+      let capitals = FoldedUnit.units(entry.canonical)
+      guard capitals.count >= 2, capitals.allSatisfy(\.isCapital) else { return nil }
+      let names = capitals.flatMap { FoldedUnit.units(LetterNames.standard[$0.placeInAlphabet]) }
+      return notAcronyms.contains(names[...]) ? nil : names
+    }
+  }
+
   private var triggerWords: TriggerWords {
     TriggerWords(
-      words: words.values.joined().map(\.units) + latinSpellings.keys.map(Array.init),
+      words: words.values.joined().map(\.units) + latinSpellings.keys.map(Array.init)
+        + spelledForms,
       names: LetterNames.all.map(\.units), bareInitials: bareInitials)
   }
 }

@@ -29,6 +29,17 @@ extension PackedWord {
     append(Self.fullStop)
   }
 
+  /// Capitals, digits and hyphens, or `nil` for other bytes or too many.
+  init?(capitalsAndDigits range: Range<Int>, in text: Span<UInt8>) {
+    self.init()
+    guard range.count <= Self.capacity else { return nil }
+    for offset in range {
+      let byte = text[offset]
+      guard byte.isASCIICapital || byte.isASCIIDigit || byte == ASCII.hyphen else { return nil }
+      append(ascii: byte)
+    }
+  }
+
   /// Letters from A to Z.
   init(latin letters: some Sequence<UInt8>) {
     self.init()

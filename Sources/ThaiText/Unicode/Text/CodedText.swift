@@ -67,9 +67,11 @@ public struct CodedText: Sendable {
 
   /// Where the Thai letters and marks that begin at an index end.
   ///
-  /// - Complexity: O(*n*) for *n* letters.
+  /// - Parameter limit: Few letters behind it are looked at, and it is the answer where the letters
+  ///   go on.
+  /// - Complexity: O(*n*) for *n* letters up to the limit.
   @inline(__always)
-  package func thaiEnd(from index: Int) -> Int {
+  package func thaiEnd(from index: Int, upTo limit: Int = .max) -> Int {
     let codes = codes.span
     precondition(index >= -Self.margin && index <= count)
     var place = Self.margin &+ index
@@ -78,7 +80,8 @@ public struct CodedText: Sendable {
       let letters = ThaiScalar.countOfLettersAndSigns(
         amongFirstOf: codes.integer(knownAt: place, as: UInt64.self))
       place &+= letters
-      if letters < 8 { return place &- Self.margin }
+      let end = place &- Self.margin
+      if letters < 8 || end >= limit { return min(end, limit) }
     }
   }
 

@@ -84,7 +84,11 @@ private enum Role: UInt8 {
     }
     switch scalar {
     case "\u{85}", "\u{2028}", "\u{2029}": self = .newline
-    case "\u{2010}"..."\u{2027}": self = .other  // the commonest of the rest
+    // The commonest of the rest: punctuation, letters of Greek, Cyrillic, Lao and Khmer, ideographs,
+    // kana and syllables, emoji.
+    case "\u{2010}"..."\u{2027}", "\u{388}"..."\u{3FF}", "\u{410}"..."\u{44F}", "ກ"..."ະ",
+      "ក"..."ឳ", "ぁ"..."ゖ", "ァ"..."ヺ", "一"..."鿿", "가"..."힣", "\u{1F400}"..."\u{1F64F}":
+      self = .other
     default:
       let properties = scalar.properties
       let isExtender = properties.isGraphemeExtend || properties.generalCategory == .format
@@ -158,12 +162,8 @@ private struct RunReader {
   /// Moves on over Thai letters and marks, which have three bytes each.
   @inline(__always)
   private mutating func skipThai(of coded: CodedText) {
-    index = coded.thaiEnd(from: index)
+    index = coded.thaiEnd(from: index, upTo: index &+ (end &- offset) / 3)
     offset = coded.utf8Offset(of: index)
-    if offset > end {
-      index &-= (offset &- end) / 3
-      offset = end
-    }
   }
 
   /// Moves on over an extender, if there is one.

@@ -1,0 +1,107 @@
+/// Acronyms that need no weighing against words.
+///
+/// An acronym of the table is taken where listed words end before it and begin behind it, and none
+/// crosses its edges: การประชุม|เอเปค|ครั้ง. What is left is weighed by ``AcronymLattice``.
+extension AcronymLattice {
+  /// Which candidates of a stretch are acronyms, and the words between where they were weighed.
+  ///
+  /// - Complexity: O(*n*) for *n* letters.
+  static func choice(
+    of stretch: Range<Int>, among candidates: [ThaiCandidate], in text: FoldedText,
+    words: LexiconWords
+  ) -> [Step] {
+    certainSteps(of: stretch, among: candidates, in: text, words: words)
+      ?? steps(of: stretch, with: candidates, in: text, words: words)
+  }
+
+  /// The certain candidates, or `nil` unless all others lie in them.
+  private static func certainSteps(
+    of stretch: Range<Int>, among candidates: [ThaiCandidate], in text: FoldedText,
+    words: LexiconWords
+  ) -> [Step]? {
+    var steps: [Step] = []
+    var end = stretch.lowerBound
+    for index in order(of: candidates) {
+      let letters = candidates[index].letters
+      if letters.upperBound <= end { continue }
+      guard letters.lowerBound >= end, candidates[index].mayBeCertain,
+        words.frame(
+          letters, in: stretch, { text.units[$0].symbol }, where: text.allowsWordBoundary(at:))
+      else { return nil }
+      steps.append(Step(range: letters, candidate: index))
+      end = letters.upperBound
+    }
+    return steps
+  }
+
+  /// The candidates by their beginnings, of several the longest first, of equal ones the likeliest.
+  private static func order(of candidates: [ThaiCandidate]) -> [Int] {
+    candidates.indices.sorted { left, right in
+      let (first, second) = (candidates[left], candidates[right])
+      return (first.letters.lowerBound, -first.letters.upperBound, first.cost)
+        < (second.letters.lowerBound, -second.letters.upperBound, second.cost)
+    }
+  }
+}
+
+extension ThaiCandidate {
+  /// Shorter forms are often the letters of something else.
+  static let shortestCertain = 5
+
+  fileprivate var mayBeCertain: Bool {
+    (ground == .table || ground == .definition) && !isPlural
+      && letters.count >= Self.shortestCertain
+  }
+}
+
+extension LexiconWords {
+  /// How far before letters a word is looked for that ends there or crosses their edge.
+  private static let reach = 12
+
+  /// Whether words, or the edges of a stretch, stand on both sides of some letters, and no word
+  /// crosses from one to the other.
+  ///
+  /// - Parameters:
+  ///   - symbol: The symbol of a letter of the stretch.
+  ///   - isBoundary: Whether a word may begin or end before a letter.
+  /// - Complexity: O(*n*) for *n* letters.
+  func frame(
+    _ letters: Range<Int>, in stretch: Range<Int>, _ symbol: (Int) -> TrieSymbol,
+    where isBoundary: (Int) -> Bool
+  ) -> Bool {
+    var begins = letters.upperBound == stretch.upperBound
+    var ends = letters.lowerBound == stretch.lowerBound
+    let first = max(stretch.lowerBound, letters.lowerBound - Self.reach)
+    for start in first...letters.upperBound {
+      guard start < stretch.upperBound, start == stretch.lowerBound || isBoundary(start) else {
+        continue
+      }
+      let edge = start < letters.lowerBound ? letters.lowerBound : letters.upperBound
+      let longest = longestWord(from: start, in: stretch, symbol) { end in
+        if end == edge { ends = ends || edge == letters.lowerBound }
+        return end == stretch.upperBound || isBoundary(end)
+      }
+      if start == letters.upperBound {
+        begins = begins || longest > start
+      } else if longest > edge {
+        return false
+      }
+    }
+    return begins && ends
+  }
+
+  /// Where the longest word ends that begins at a letter; the letter itself if there is none.
+  private func longestWord(
+    from start: Int, in stretch: Range<Int>, _ symbol: (Int) -> TrieSymbol,
+    where isEnd: (Int) -> Bool
+  ) -> Int {
+    var longest = start
+    for lexicon in lexicons {
+      let limit = min(stretch.upperBound, start + lexicon.longestWord)
+      lexicon.trie.forEachPrefix(of: start..<limit, symbol) { end, _ in
+        if isEnd(end) { longest = max(longest, end) }
+      }
+    }
+    return longest
+  }
+}
