@@ -9,6 +9,9 @@ struct AcronymsCommand: AsyncParsableCommand {
       Reads the files, or standard input when there is none or for '-'. Each file is a document: \
       what it says of an acronym in one place counts in all. With --per-line each line is one.
 
+      A document has 4 MiB at most, so that memory does not grow with a file. A larger file is \
+      read as several: from 2 MiB on a document ends with an empty line, at 4 MiB with any.
+
       FORMATS
         text   A line for each acronym: line:start-end, surface, canonical form, evidence, and \
       long forms in braces.
@@ -65,15 +68,61 @@ struct AcronymsCommand: AsyncParsableCommand {
     var buffer = ByteBuffer()
     var firstLine = 1
     for source in sources {
-      let lines = try source.readLines()
-      for document in perLine ? lines.map({ [$0] }) : [lines] {
-        writer.write(documentOf: document, firstLine: firstLine, to: &buffer)
-        firstLine += document.count
-        guard buffer.count >= InputBlocks.blockSize else { continue }
-        try target.write(buffer)
-        buffer.removeAll()
+      var lines = InputLines(source, firstLine: firstLine)
+      var document = AcronymDocument()
+      while let line = try lines.next() {
+        if line.isLast { firstLine = line.start.line + 1 }
+        document.append(line)
+        guard perLine && line.isLast || document.isComplete(after: line) else { continue }
+        try write(&document, by: writer, &buffer, to: target, keeping: lines.isReady)
       }
+      if !document.isEmpty { try write(&document, by: writer, &buffer, to: target) }
     }
     try target.write(buffer)
+  }
+
+  /// Writes what a document says, and empties it.
+  ///
+  /// - Parameter isMoreReady: Whether more will be written soon.
+  private func write(
+    _ document: inout AcronymDocument, by writer: AcronymWriter, _ buffer: inout ByteBuffer,
+    to target: borrowing OutputFile, keeping isMoreReady: Bool = true
+  ) throws {
+    writer.write(document, to: &buffer)
+    document = AcronymDocument()
+    // A result must not wait for input that may never come.
+    guard buffer.count >= InputBlocks.blockSize || !isMoreReady else { return }
+    try target.write(buffer)
+    buffer.removeAll()
+  }
+}
+
+/// Lines that are read as one document.
+struct AcronymDocument {
+  private(set) var bytes: [UInt8] = []
+  /// Where the first line begins, or the piece of it that is the document's.
+  private(set) var start: LinePosition?
+  private var endsLine = true
+
+  /// The size from which on an empty line ends a document, and that at which any line does.
+  private static let sizeForEmptyLine = 2 << 20
+  private static let largestSize = 4 << 20
+
+  var isEmpty: Bool { start == nil }
+
+  mutating func append(_ line: InputLines.Line) {
+    if start == nil {
+      start = line.start
+    } else if endsLine {
+      bytes.append(TextBlock.lineFeed)
+    }
+    bytes += line.bytes
+    endsLine = line.isLast
+  }
+
+  /// - Parameter line: What was appended last.
+  func isComplete(after line: InputLines.Line) -> Bool {
+    bytes.count >= Self.largestSize
+      || bytes.count >= Self.sizeForEmptyLine && line.bytes.isEmpty && line.isLast
   }
 }

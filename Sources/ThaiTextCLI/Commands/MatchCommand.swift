@@ -54,17 +54,17 @@ struct MatchCommand: ParsableCommand {
 
   private func write(_ source: InputSource, to target: borrowing OutputFile) throws {
     var writer = MatchWriter(explains: explain)
-    var number = 0
-    for line in try source.readLines() {
-      number += 1
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else {
+    var lines = InputLines(source, firstLine: 1)
+    while var line = try lines.next() {
+      while !line.isLast, let piece = try lines.next() { line.append(piece) }
+      guard let tab = line.bytes.firstIndex(of: UInt8(ascii: "\t")) else {
         try target.write(writer.output)
-        throw MatchFailure(source: source, line: number)
+        throw MatchFailure(source: source, line: line.start.line)
       }
       writer.write(
-        text: String(decoding: line[..<tab], as: UTF8.self),
-        query: String(decoding: line[(tab + 1)...], as: UTF8.self))
-      guard writer.output.count >= InputBlocks.blockSize else { continue }
+        text: String(decoding: line.bytes[..<tab], as: UTF8.self),
+        query: String(decoding: line.bytes[(tab + 1)...], as: UTF8.self))
+      guard writer.output.count >= InputBlocks.blockSize || !lines.isReady else { continue }
       try target.write(writer.output)
       writer.output.removeAll()
     }

@@ -11,15 +11,14 @@ struct AcronymWriter {
     self.isPerLine = isPerLine
   }
 
-  func write(documentOf lines: [[UInt8]], firstLine: Int, to output: inout ByteBuffer) {
-    let bytes = Array(lines.joined(separator: [TextBlock.lineFeed]))
-    let document = tokenizer.document(of: String(decoding: bytes, as: UTF8.self))
+  func write(_ source: AcronymDocument, to output: inout ByteBuffer) {
+    let document = tokenizer.document(of: String(decoding: source.bytes, as: UTF8.self))
     if isPerLine, format == .text {
       output.append(summary(of: document))
       output.append(TextBlock.lineFeed)
       return
     }
-    var starts = LineStarts(in: document.text, firstLine: firstLine)
+    var starts = LineStarts(in: document.text, from: source.start ?? LinePosition())
     for acronym in document.acronyms {
       let place = starts.place(of: acronym.utf8Range)
       write(acronym, place, to: &output)
@@ -96,12 +95,14 @@ private struct LineStarts {
 
   private let bytes: [UInt8]
   private var line: Int
-  private var lineStart = 0
+  private var lineStart: Int
   private var position = 0
 
-  init(in text: String, firstLine: Int) {
+  /// - Parameter start: Where the text begins in its file.
+  init(in text: String, from start: LinePosition) {
     bytes = Array(text.utf8)
-    line = firstLine
+    line = start.line
+    lineStart = -start.utf8Offset
   }
 
   /// The place of a range that begins where the one before did, or later.
