@@ -17,12 +17,14 @@ struct BlockBuffers: ~Copyable, Sendable {
   private(set) var boundaries: [Boundary] = []
   var workspace = SegmentationWorkspace()
 
-  /// Analyzes a text and fills ``boundaries`` with those of its tokens.
+  /// Analyzes some lines, each a text of its own, and fills ``boundaries`` with those of their
+  /// tokens.
   mutating func analyze(
     _ text: Span<UInt8>, for needs: TextAnalysis.Needs = [], by tokenizer: ThaiTokenizer
   ) -> TextAnalysis {
     boundaries.removeAll(keepingCapacity: true)
-    return tokenizer.analyze(text, for: needs, appendingTo: &boundaries, using: &workspace)
+    return tokenizer.analyze(
+      text, for: needs.union(.separateLines), appendingTo: &boundaries, using: &workspace)
   }
 }
 

@@ -14,8 +14,12 @@ struct TokenizerOptions: ParsableArguments {
   var entities: Bool?
 
   @Flag(
-    help: "Keep acronyms whole as well, those in Thai letters included. Adds half to the time.")
-  var acronyms = false
+    inversion: .prefixedNo,
+    help: """
+      Keep acronyms whole as well, those in Thai letters included: a third more time. \
+      (default: --no-acronyms)
+      """)
+  var acronyms: Bool?
 
   @Option(
     name: .customLong("dictionary"),
@@ -43,7 +47,7 @@ struct TokenizerOptions: ParsableArguments {
     } else {
       configuration = .alone(try engine.makeEngine())
     }
-    if acronyms { configuration.acronyms = .bundled }
+    if let acronyms { configuration.acronyms = acronyms ? .bundled : nil }
     configuration.apply(normalize)
     configuration.ignoresBreakHints = ignoreBreakHints
     if !dictionaries.isEmpty {

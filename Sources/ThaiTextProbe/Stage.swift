@@ -17,6 +17,8 @@ enum Stage: String, CaseIterable {
   case strings
   /// The default tokenizer, with acronyms as tokens as well.
   case acronyms
+  /// Everything on: tokens, entities with dates, acronyms and definitions of strings.
+  case documents
   /// The entities of strings.
   case entities
   /// The canonical form, which finds most text canonical already.
@@ -42,6 +44,12 @@ enum Stage: String, CaseIterable {
     case .tokens: TokenizerWork(.default)
     case .strings: StringWork(pieces) { ThaiTokenizer.default.tokens(in: $0).count }
     case .acronyms: TokenizerWork(.withAcronyms)
+    case .documents:
+      StringWork(pieces) { text in
+        let document = ThaiTokenizer.default.document(of: text)
+        return document.tokens.count + document.entities.count + document.acronyms.count
+          + document.definitions.count
+      }
     case .entities: StringWork(pieces) { $0.thaiEntities.count }
     case .canonical: NormalizationWork(normalizer: Normalizer(.canonical))
     case .search: NormalizationWork(normalizer: Normalizer(.search))

@@ -16,6 +16,18 @@ import Testing
     #expect(outcome.text == "พน.=พน.{กระทรวงพลังงาน} ; NGOs=NGO\nNONE\n")
   }
 
+  /// A file is one document up to 2 MiB; then an empty line ends it.
+  @Test func largeFilesAreSeveralDocuments() throws {
+    let article = "กระทรวงพลังงาน (พน.)\n"
+    let filler = String(repeating: String(repeating: " ", count: 1_023) + "\n", count: 2_100)
+    let outcome = try Executable.run(
+      "acronyms", "--format", "tsv", input: Array((article + filler + "\nพน.\n").utf8))
+    let found = outcome.text.split(separator: "\n").map { $0.split(separator: "\t").prefix(7) }
+    #expect(found.map { $0[0] } == ["1", "2103"])
+    #expect(found.map { $0[1] + "-" + $0[2] } == ["44-51", "0-7"])
+    #expect(found.first?.last == "definition" && found.last?.last != "definition")
+  }
+
   @Test(arguments: [("canonical", "แม่น้ำ ๒\n\nข้าว"), ("search", "แม่น้ำ 2\n\nข้าว")])
   func linesAreNormalized(_ profile: String, _ normalized: String) throws {
     let outcome = try Executable.run(

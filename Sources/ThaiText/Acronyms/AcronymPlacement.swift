@@ -6,6 +6,7 @@
 /// |---|---|---|
 /// | `โควิด-19` | `โควิด-19` | the entity keeps its kind and is an acronym |
 /// | `RCEP-15` | `RCEP` | the acronym is a token, and what follows it is for the engines |
+/// | `BBB+` | `BBB` | the grade stays |
 /// | `2.5` | `PM 2.5` | the acronym takes its number in |
 /// | `กก.`, `วล.` | `กก.วล.` | the acronym takes both in |
 /// | `ผบช.` | `ผบช.ภ.` | the acronym takes its beginning in |
@@ -51,6 +52,7 @@ struct AcronymPlacement {
       result.append(span)
       rest.removeFirst()
     }
+    guard acronym.lowerBound >= result.last?.utf8Range.upperBound ?? 0 else { return }
     let rivals = rest.prefix { $0.utf8Range.lowerBound < acronym.upperBound }
     let isSame = rivals.count == 1 && rivals.first?.utf8Range == acronym
     guard isSame || wins(acronym, over: rivals, in: text) else {
@@ -79,6 +81,7 @@ struct AcronymPlacement {
   ) -> Bool {
     if rivals.count == 1, let rival = rivals.first, rival.kind == .code {
       return rival.utf8Range.contains(acronym) && !isKnown(rival.utf8Range, in: text)
+        && text[rival.utf8Range.upperBound - 1] != ASCII.plus
     }
     let areParts = rivals.allSatisfy { rival in
       acronym.contains(rival.utf8Range) && (rival.kind == .number || rival.kind == .abbreviation)
@@ -146,11 +149,70 @@ extension [TokenConstraint] {
     case .code: table.isKnown(self[index].utf8Range, in: text)
     // A title has its name after it.
     case .word: index + 1 < count && self[index + 1].kind == .name
-    case .abbreviation:
-      !(index > 0 && self[index - 1].meets(self[index], in: text))
-        && !(index + 1 < count && self[index].meets(self[index + 1], in: text))
+    case .abbreviation: !mayJoin(at: index, in: text, by: table)
     default: true
     }
+  }
+
+  /// Whether an abbreviation may be one acronym with another beside it.
+  private func mayJoin(at index: Int, in text: Span<UInt8>, by table: AcronymTable) -> Bool {
+    let joinsPrevious = index > 0 && self[index - 1].meets(self[index], in: text)
+    let joinsNext = index + 1 < count && self[index].meets(self[index + 1], in: text)
+    guard joinsPrevious || joinsNext else { return false }
+    let first = joinsPrevious ? index - 1 : index
+    let isPair =
+      joinsPrevious != joinsNext
+      && !(first > 0 && self[first - 1].meets(self[first], in: text))
+      && !(first + 2 < count && self[first + 1].meets(self[first + 2], in: text))
+    return !isPair
+      || !table.dividesInitials(self[first].utf8Range, self[first + 1].utf8Range, in: text)
+  }
+}
+
+extension AcronymTable {
+  /// Whether two abbreviations side by side are two for sure: the table has both and not both as
+  /// one, each has two letters or more, and some of these have one dot together.
+  fileprivate func dividesInitials(
+    _ first: Range<Int>, _ second: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    var (left, right, both) = (InitialLetters(), InitialLetters(), InitialLetters())
+    guard left.append(first, in: text), right.append(second, in: text),
+      both.append(first, in: text), both.append(second, in: text)
+    else { return false }
+    return left.count >= 2 && right.count >= 2 && both.dots < both.count
+      && hasInitials(left.packed) && hasInitials(right.packed) && !hasInitials(both.packed)
+  }
+}
+
+/// The letters of initials, without their dots.
+private struct InitialLetters {
+  private var word = PackedWord()
+  private(set) var count = 0
+  private(set) var dots = 0
+
+  /// Returns whether the range has only letters, dots and spaces, and not too many.
+  mutating func append(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if case let letter = text.wordLetter(at: offset), letter != .none {
+        count += 1
+        guard count < PackedWord.capacity else { return false }
+        word.append(letter)
+        offset += 3
+      } else {
+        guard text[offset] == ASCII.fullStop || text[offset] == ASCII.space else { return false }
+        dots += text[offset] == ASCII.fullStop ? 1 : 0
+        offset += 1
+      }
+    }
+    return true
+  }
+
+  /// As the table has them: one dot at the end.
+  var packed: PackedWord {
+    var packed = word
+    packed.append(PackedWord.fullStop)
+    return packed
   }
 }
 

@@ -18,12 +18,21 @@ extension AcronymReader {
     table.placeFinder.appendPlaces(in: utf8, besides: spans, to: &places, knownBy: table)
     guard !places.isEmpty else { return }
     var acronyms: [Range<Int>] = []
-    var rest = places[...]
-    while let place = rest.first {
-      let part = dividesLines ? utf8.line(around: place.lowerBound) : 0..<utf8.count
-      let placesOfPart = rest.prefix { $0.lowerBound < part.upperBound }
-      acronyms += self.acronyms(in: part, of: utf8, at: placesOfPart, besides: spans)
-      rest.removeFirst(placesOfPart.count)
+    if dividesLines {
+      var restOfSpans = spans[...]
+      var rest = places[...]
+      while let place = rest.first {
+        let line = utf8.line(around: place.lowerBound)
+        restOfSpans = restOfSpans.drop { $0.utf8Range.upperBound <= line.lowerBound }
+        let spansOfLine = restOfSpans.prefix { $0.utf8Range.lowerBound < line.upperBound }
+        let placesOfLine = rest.prefix { $0.lowerBound < line.upperBound }
+        acronyms += self.acronyms(
+          in: line, of: utf8, at: placesOfLine, besides: Array(spansOfLine))
+        rest.removeFirst(placesOfLine.count)
+      }
+    } else {
+      acronyms = self.acronyms(
+        in: 0..<utf8.count, of: utf8, at: places[...], besides: spans)
     }
     AcronymPlacement.place(acronyms, among: &spans, in: utf8, of: table)
   }
@@ -32,8 +41,8 @@ extension AcronymReader {
   ///
   /// - Parameter places: All of the part.
   private func acronyms(
-    in part: Range<Int>, of utf8: Span<UInt8>, at places: ArraySlice<Range<Int>>,
-    besides spans: [TokenConstraint]
+    in part: Range<Int>, of utf8: Span<UInt8>,
+    at places: ArraySlice<Range<Int>>, besides spans: [TokenConstraint]
   ) -> [Range<Int>] {
     var plain: [Range<Int>] = []
     var others: [Range<Int>] = []

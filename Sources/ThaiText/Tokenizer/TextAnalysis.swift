@@ -14,6 +14,9 @@ package struct TextAnalysis: Sendable {
     package static let numbers = Self(rawValue: 1)
     /// All that the text says of acronyms: with it there are acronyms whatever the configuration.
     package static let definitions = Self(rawValue: 2)
+    /// Each line is a text of its own: what it says of acronyms counts in no other one. For blocks of
+    /// a stream, whose size must not show.
+    package static let separateLines = Self(rawValue: 4)
   }
 
   /// The canonical form, or `nil` if the text is what everything was found in.

@@ -83,7 +83,8 @@ extension ThaiTokenizer {
         in: text, addingTo: &workspace.tokenConstraints)
     } else if let table = configuration.acronyms {
       acronymReader(or: table).addSpans(
-        in: text, to: &workspace.tokenConstraints, using: &workspace.acronymPlaces)
+        in: text, to: &workspace.tokenConstraints,
+        dividingLines: needs.contains(.separateLines), using: &workspace.acronymPlaces)
     }
     analysis.canonicalSpans = workspace.tokenConstraints
     return analysis

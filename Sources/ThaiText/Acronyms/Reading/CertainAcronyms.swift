@@ -1,7 +1,8 @@
 /// Acronyms that need no weighing against words.
 ///
-/// An acronym of the table is taken where listed words end before it and begin behind it, and none
-/// crosses its edges: การประชุม|เอเปค|ครั้ง. What is left is weighed by ``AcronymLattice``.
+/// An acronym of the table is taken where listed words end before it and begin behind it, none
+/// crosses its edges, and it does not consist of two itself, as ดีพร้อม does: การประชุม|เอเปค|ครั้ง.
+/// What is left is weighed by ``AcronymLattice``.
 extension AcronymLattice {
   /// Which candidates of a stretch are acronyms, and the words between where they were weighed.
   ///
@@ -58,8 +59,8 @@ extension LexiconWords {
   /// How far before letters a word is looked for that ends there or crosses their edge.
   private static let reach = 12
 
-  /// Whether words, or the edges of a stretch, stand on both sides of some letters, and no word
-  /// crosses from one to the other.
+  /// Whether words, or the edges of a stretch, stand on both sides of some letters, no word crosses
+  /// from one to the other, and the letters are not two words themselves.
   ///
   /// - Parameters:
   ///   - symbol: The symbol of a letter of the stretch.
@@ -69,8 +70,12 @@ extension LexiconWords {
     _ letters: Range<Int>, in stretch: Range<Int>, _ symbol: (Int) -> TrieSymbol,
     where isBoundary: (Int) -> Bool
   ) -> Bool {
+    guard letters.count < UInt64.bitWidth else { return false }
     var begins = letters.upperBound == stretch.upperBound
     var ends = letters.lowerBound == stretch.lowerBound
+    // Where words end that the letters begin with, counted from there.
+    var firstWords: UInt64 = 0
+    var areTwoWords = false
     let first = max(stretch.lowerBound, letters.lowerBound - Self.reach)
     for start in first...letters.upperBound {
       guard start < stretch.upperBound, start == stretch.lowerBound || isBoundary(start) else {
@@ -78,8 +83,16 @@ extension LexiconWords {
       }
       let edge = start < letters.lowerBound ? letters.lowerBound : letters.upperBound
       let longest = longestWord(from: start, in: stretch, symbol) { end in
-        if end == edge { ends = ends || edge == letters.lowerBound }
-        return end == stretch.upperBound || isBoundary(end)
+        guard end == stretch.upperBound || isBoundary(end) else { return false }
+        if end == letters.lowerBound { ends = true }
+        if start == letters.lowerBound, end < letters.upperBound {
+          firstWords |= 1 << UInt64(end - start)
+        } else if start > letters.lowerBound, end == letters.upperBound,
+          firstWords >> UInt64(start - letters.lowerBound) & 1 == 1
+        {
+          areTwoWords = true
+        }
+        return true
       }
       if start == letters.upperBound {
         begins = begins || longest > start
@@ -87,7 +100,7 @@ extension LexiconWords {
         return false
       }
     }
-    return begins && ends
+    return begins && ends && !areTwoWords
   }
 
   /// Where the longest word ends that begins at a letter; the letter itself if there is none.

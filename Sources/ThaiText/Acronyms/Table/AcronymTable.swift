@@ -168,6 +168,9 @@ extension AcronymTable {
     }
   }
 
+  /// Whether the table has Thai initials, with one dot at the end.
+  func hasInitials(_ initials: PackedWord) -> Bool { contents.rows.initials[initials] != nil }
+
   /// Whether the table has Thai initials.
   func hasInitials(_ canonical: String) -> Bool {
     PackedWord(canonical).map { contents.rows.initials[$0] != nil } ?? false
