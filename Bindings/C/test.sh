@@ -6,6 +6,7 @@
 #
 # Needs a C compiler and, without --sanitize, valgrind. With --sanitize the library is built again.
 set -euo pipefail
+library="$(realpath -m "${1:-$(dirname "$0")/build}")"
 cd "$(dirname "$0")"
 
 sanitize() {
@@ -24,7 +25,6 @@ if [ "${1:-}" = --sanitize ]; then
   exit
 fi
 
-library="$(realpath "${1:-build}")"
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 for source in example.c tests/test.c; do

@@ -29,6 +29,19 @@ public func thaitextJoinTokens(
   }
 }
 
+@_cdecl("thaitext_join_short")
+public func thaitextJoinShort(
+  _ join: UnsafePointer<thaitext_join>?, _ text: UnsafePointer<CChar>?, _ size: Int32
+) -> Int32 {
+  guard let join, let separator = CChar(exactly: join.pointee.separator) else {
+    return Status.invalidArgument
+  }
+  let count = thaitextJoinTokens(
+    join.pointee.tokenizer, text, Int(size), separator, join.pointee.selection,
+    join.pointee.buffer, Int(join.pointee.capacity))
+  return Int32(clamping: count)
+}
+
 @_cdecl("thaitext_join_tokens_of_texts")
 public func thaitextJoinTokensOfTexts(
   _ tokenizer: OpaquePointer?, _ texts: UnsafePointer<CChar>?, _ size: Int,

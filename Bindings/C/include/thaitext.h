@@ -242,6 +242,22 @@ int64_t thaitext_join_tokens(
     thaitext_tokenizer *tokenizer, const char *text, size_t size, char separator, int32_t selection,
     char *buffer, size_t capacity);
 
+/* All that stays the same from call to call of thaitext_join_short. */
+typedef struct {
+  thaitext_tokenizer *tokenizer;
+  char *buffer;
+  /* In bytes. */
+  int32_t capacity;
+  /* One of thaitext_selection. */
+  int32_t selection;
+  /* An ASCII character. */
+  int32_t separator;
+} thaitext_join;
+
+/* thaitext_join_tokens for short texts with few arguments, which all are pointers or of 32 bits: for calls
+ * through libffi, where each argument costs. Returns what thaitext_join_tokens returns. */
+int32_t thaitext_join_short(const thaitext_join *join, const char *text, int32_t size);
+
 /* A piece of text that belongs to the tokenizer. */
 typedef struct {
   size_t size;

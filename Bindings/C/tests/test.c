@@ -220,6 +220,13 @@ static void check_batches(void) {
       CHECK(batch.string_count == 2 && !memcmp(batch.strings, "DSIAPEC", 7));
     }
   }
+  char buffer[64];
+  thaitext_join join = {tokenizer, buffer, sizeof buffer, THAITEXT_WORDS_ONLY, '|'};
+  CHECK(thaitext_join_short(&join, "ตากลม 5", 17) == 17);
+  CHECK(!memcmp(buffer, "ตาก|ลม|5", 18 - 1));
+  CHECK(thaitext_join_short(&join, "a|b", 3) == THAITEXT_SEPARATOR_IN_TEXT);
+  CHECK(thaitext_join_short(NULL, "a", 1) == THAITEXT_INVALID_ARGUMENT);
+  CHECK(thaitext_join_short(&join, "a", -1) == THAITEXT_TEXT_TOO_LONG);
   thaitext_text joined;
   const char *texts = "ตากลม\nDSI เอเปค\n";
   CHECK(thaitext_join_tokens_of_texts(tokenizer, texts, strlen(texts), '\n', '|', 1, &joined) ==

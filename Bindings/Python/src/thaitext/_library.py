@@ -64,6 +64,18 @@ class Tokens(ctypes.Structure):
     ]
 
 
+class Join(ctypes.Structure):
+    """``thaitext_join``."""
+
+    _fields_ = [
+        ("tokenizer", c_void_p),
+        ("buffer", c_void_p),
+        ("capacity", c_int32),
+        ("selection", c_int32),
+        ("separator", c_int32),
+    ]
+
+
 class Text(ctypes.Structure):
     """``thaitext_text``."""
 
@@ -199,6 +211,10 @@ def _load() -> tuple[Any, Any]:
 
 
 LIBRARY, HOLDING_LIBRARY = _load()
+
+# Types are not declared here, which would take longer than the call: a pointer, bytes and a small int, for
+# an int, are what ctypes passes by itself.
+join_short: Any = HOLDING_LIBRARY.thaitext_join_short
 
 VERSION: str = LIBRARY.thaitext_version().decode()
 

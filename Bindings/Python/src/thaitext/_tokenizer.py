@@ -10,7 +10,7 @@ from struct import iter_unpack
 from typing import Any
 
 from . import _library
-from ._library import HOLDING_LIBRARY, KINDS, LIBRARY, Handle, ThaiTextError, check, note_use
+from ._library import KINDS, LIBRARY, Handle, ThaiTextError, check, join_short, note_use
 from ._normalized import Normalized
 from ._types import (
     Acronym,
@@ -49,11 +49,9 @@ _TERM_KINDS = (
     "word", "part", "compound", "surface", "acronym", "expansion", "stem", "number", "date",
 )  # fmt: skip
 
-# Calls of these keep the interpreter's lock.
-_join_short = HOLDING_LIBRARY.thaitext_join_tokens
-
-# A handle, memory for short results and its address: what one call has for itself.
-_State = tuple[Handle, bytearray, ctypes.c_void_p, Any]
+# What one call has for itself: a handle, memory for short results, and the calls that write all tokens and
+# the words there.
+_State = tuple[Handle, bytearray, Any, Any, Any]
 
 
 class Tokenizer:
@@ -386,12 +384,11 @@ class Tokenizer:
             state = self._idle.pop()
         except IndexError:
             state = self._make_state()
-        handle, buffer, address, _ = state
-        count = _join_short(handle, data, size, _SEPARATOR_CODE, selection, address, _ROOM)
+        count = join_short(state[selection + 2], data, size)
         if count <= 0:
             self._idle.append(state)
             return self._pieces(text, selection) if count else []
-        result = buffer[:count].decode().split(_SEPARATOR)
+        result = state[1][:count].decode().split(_SEPARATOR)
         self._idle.append(state)
         return result
 
@@ -399,8 +396,16 @@ class Tokenizer:
         handle = Handle.owning(LIBRARY.thaitext_tokenizer_clone(self._origin))
         buffer = bytearray(_ROOM)
         memory = (ctypes.c_char * _ROOM).from_buffer(buffer)
+        calls: list[Any] = []
+        for selection in (_ALL, _WORDS):
+            call = ctypes.pointer(
+                _library.Join(
+                    handle.value, ctypes.addressof(memory), _ROOM, selection, _SEPARATOR_CODE
+                )
+            )
+            calls.append(call)
         # As long as `memory` lives the buffer stays where it is.
-        return handle, buffer, ctypes.c_void_p(ctypes.addressof(memory)), memory
+        return handle, buffer, calls[0], calls[1], memory
 
     def _take(self) -> _State:
         try:
