@@ -6,7 +6,7 @@
 # Needs a Swift toolchain and binutils. Set ICU=1 to segment text that is neither Thai nor Latin by the
 # system's ICU, which the library then needs where it runs.
 set -euo pipefail
-output="$(realpath -m "${1:-$(dirname "$0")/build}")"
+output="$(realpath -m -- "${1:-$(dirname "$0")/build}")"
 cd "$(dirname "$0")/../.."
 scratch=.build-c
 greatest_size=11000000

@@ -6,7 +6,7 @@
 #
 # Needs a C compiler and, without --sanitize, valgrind. With --sanitize the library is built again.
 set -euo pipefail
-library="$(realpath -m "${1:-$(dirname "$0")/build}")"
+library="$(realpath -m -- "${1:-$(dirname "$0")/build}")"
 cd "$(dirname "$0")"
 
 sanitize() {

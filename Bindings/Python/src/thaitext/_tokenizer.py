@@ -33,7 +33,6 @@ _TEXT_SEPARATOR_CODE = ord(_TEXT_SEPARATOR)
 _SHORT = 2048
 _ROOM = 2 * _SHORT
 
-_ALL, _WORDS = 0, 1
 _SCALARS, _CANONICAL = 1, 2
 _SEPARATOR_IN_TEXT = -4
 
@@ -121,13 +120,32 @@ class Tokenizer:
 
     # Strings
 
-    def tokenize(self, text: str) -> list[str]:
+    def tokenize(self, text: str, *, words_only: bool = False) -> list[str]:
         """The tokens of a text. Joined, they are the text.
 
         >>> Tokenizer().tokenize("ไปเที่ยว 3 วัน")
         ['ไป', 'เที่ยว', ' ', '3', ' ', 'วัน']
+
+        :param words_only: leave out white space and punctuation, as :meth:`words` does.
         """
-        return self._segment(text, _ALL)
+        try:
+            data = text.encode()
+        except UnicodeEncodeError:
+            return self._pieces(text, words_only)
+        size = len(data)
+        if size > _SHORT:
+            return self._tokenize_long(text, data, words_only)
+        try:
+            state = self._idle.pop()
+        except IndexError:
+            state = self._make_state()
+        count = join_short(state[3 if words_only else 2], data, size)
+        if count > 0:
+            result = state[1][:count].decode().split(_SEPARATOR)
+            self._idle.append(state)
+            return result
+        self._idle.append(state)
+        return self._pieces(text, words_only) if count else []
 
     def words(self, text: str) -> list[str]:
         """The words, names, numbers and addresses of a text, without white space and punctuation.
@@ -135,7 +153,7 @@ class Tokenizer:
         >>> Tokenizer().words("ไปเที่ยว 3 วัน!")
         ['ไป', 'เที่ยว', '3', 'วัน']
         """
-        return self._segment(text, _WORDS)
+        return self.tokenize(text, words_only=True)
 
     __call__ = words
 
@@ -146,11 +164,11 @@ class Tokenizer:
 
         :param threads: how many parts of about a million characters are in work at a time.
         """
-        return self._all(texts, _ALL, threads)
+        return self._all(texts, False, threads)
 
     def words_all(self, texts: Iterable[str], *, threads: int = 1) -> Iterator[list[str]]:
         """The words of each of many texts, as :meth:`tokenize_all` gives tokens."""
-        return self._all(texts, _WORDS, threads)
+        return self._all(texts, True, threads)
 
     def tokenize_bytes(self, data: bytes) -> list[bytes]:
         """The tokens of UTF-8 text, any bytes. Joined, they are the text."""
@@ -372,32 +390,12 @@ class Tokenizer:
 
     # What the methods share
 
-    def _segment(self, text: str, selection: int) -> list[str]:
-        try:
-            data = text.encode()
-        except UnicodeEncodeError:
-            return self._pieces(text, selection)
-        size = len(data)
-        if size > _SHORT:
-            return self._tokenize_long(text, data, selection)
-        try:
-            state = self._idle.pop()
-        except IndexError:
-            state = self._make_state()
-        count = join_short(state[selection + 2], data, size)
-        if count <= 0:
-            self._idle.append(state)
-            return self._pieces(text, selection) if count else []
-        result = state[1][:count].decode().split(_SEPARATOR)
-        self._idle.append(state)
-        return result
-
     def _make_state(self) -> _State:
         handle = Handle.owning(LIBRARY.thaitext_tokenizer_clone(self._origin))
         buffer = bytearray(_ROOM)
         memory = (ctypes.c_char * _ROOM).from_buffer(buffer)
         calls: list[Any] = []
-        for selection in (_ALL, _WORDS):
+        for selection in (0, 1):
             call = ctypes.pointer(
                 _library.Join(
                     handle.value, ctypes.addressof(memory), _ROOM, selection, _SEPARATOR_CODE
@@ -413,14 +411,14 @@ class Tokenizer:
         except IndexError:
             return self._make_state()
 
-    def _tokenize_long(self, text: str, data: bytes, selection: int) -> list[str]:
+    def _tokenize_long(self, text: str, data: bytes, words_only: bool) -> list[str]:
         room = len(data) + len(data) // 4 + 64
         state = self._take()
         try:
             while True:
                 output = ctypes.create_string_buffer(room)
                 count = LIBRARY.thaitext_join_tokens(
-                    state[0], data, len(data), _SEPARATOR_CODE, selection, output, room
+                    state[0], data, len(data), _SEPARATOR_CODE, words_only, output, room
                 )
                 if count <= room:
                     break
@@ -428,18 +426,18 @@ class Tokenizer:
         finally:
             self._idle.append(state)
         if count == _SEPARATOR_IN_TEXT:
-            return self._pieces(text, selection)
+            return self._pieces(text, words_only)
         check(count)
         return str(memoryview(output)[:count], "utf-8").split(_SEPARATOR) if count else []
 
-    def _pieces(self, text: str, selection: int) -> list[str]:
+    def _pieces(self, text: str, words_only: bool) -> list[str]:
         """The tokens of a text with lone surrogates or separators."""
         data = _encode(text)
         _, places, kinds = self._ends(data, _SCALARS)
         start = 0
         pieces: list[str] = []
         for end, kind in zip(places, kinds):
-            if selection == _ALL or kind in _WORD_LIKE:
+            if not words_only or kind in _WORD_LIKE:
                 pieces.append(text[start:end])
             start = end
         return pieces
@@ -459,12 +457,12 @@ class Tokenizer:
         finally:
             self._idle.append(state)
 
-    def _all(self, texts: Iterable[str], selection: int, threads: int) -> Iterator[list[str]]:
+    def _all(self, texts: Iterable[str], words_only: bool, threads: int) -> Iterator[list[str]]:
         if isinstance(texts, str):
             raise ThaiTextError("The texts are one string; give a list of strings.")
         if threads < 2:
             for part in _parts(texts):
-                yield from self._part(part, selection)
+                yield from self._part(part, words_only)
             return
         from collections import deque
         from concurrent.futures import ThreadPoolExecutor
@@ -472,24 +470,24 @@ class Tokenizer:
         with ThreadPoolExecutor(threads) as pool:
             waiting: deque[Any] = deque()
             for part in _parts(texts):
-                waiting.append(pool.submit(self._joined, part, selection))
+                waiting.append(pool.submit(self._joined, part, words_only))
                 if len(waiting) > threads:
                     yield from _split(waiting.popleft().result())
             while waiting:
                 yield from _split(waiting.popleft().result())
 
-    def _part(self, texts: list[str], selection: int) -> Iterator[list[str]]:
-        return _split(self._joined(texts, selection))
+    def _part(self, texts: list[str], words_only: bool) -> Iterator[list[str]]:
+        return _split(self._joined(texts, words_only))
 
-    def _joined(self, texts: list[str], selection: int) -> str | list[list[str]]:
+    def _joined(self, texts: list[str], words_only: bool) -> str | list[list[str]]:
         """The tokens of texts with separators between them or, where that cannot be, as lists."""
         joined = _TEXT_SEPARATOR.join(texts)
         try:
             data = joined.encode()
         except UnicodeEncodeError:
-            return [self._pieces(text, selection) for text in texts]
+            return [self._pieces(text, words_only) for text in texts]
         if joined.count(_TEXT_SEPARATOR) != len(texts) - 1:
-            return [self._pieces(text, selection) for text in texts]
+            return [self._pieces(text, words_only) for text in texts]
         result = _library.Text()
         state = self._take()
         try:
@@ -499,11 +497,11 @@ class Tokenizer:
                 len(data),
                 _TEXT_SEPARATOR_CODE,
                 _SEPARATOR_CODE,
-                selection,
+                words_only,
                 ctypes.byref(result),
             )
             if status == _SEPARATOR_IN_TEXT:
-                return [self._pieces(text, selection) for text in texts]
+                return [self._pieces(text, words_only) for text in texts]
             check(status)
             return ctypes.string_at(result.bytes, result.size).decode()
         finally:
