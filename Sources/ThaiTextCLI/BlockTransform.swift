@@ -6,6 +6,8 @@ protocol BlockTransform: Sendable {
   var tokenizer: ThaiTokenizer { get }
   /// What offsets count.
   var offsets: OffsetUnit { get }
+  /// Finds the markup of the blocks, in order, if there may be some.
+  var markupScanner: MarkupScanner? { get }
 
   /// Appends what becomes of a block to `output`.
   func transform(
@@ -29,6 +31,8 @@ struct BlockBuffers: ~Copyable, Sendable {
 }
 
 extension BlockTransform {
+  var markupScanner: MarkupScanner? { nil }
+
   /// Transforms what the sources hold, with `jobs` blocks in work at a time.
   ///
   /// Blocks are written in the order in which they were read, and there are never more of them in
@@ -51,7 +55,9 @@ extension BlockTransform {
     _ input: inout InputBlocks, _ output: inout OutputFile, _ report: (Int) -> Void
   ) throws {
     let job = BlockJob(self)
+    var scanner = markupScanner
     while try input.read(into: &job.block) {
+      scanner?.scan(&job.block)
       job.run()
       try output.write(job.output)
       report(input.byteCount)
@@ -69,7 +75,9 @@ extension BlockTransform {
       try output.write(job.output)
       idle.append(job)
     }
+    var scanner = markupScanner
     while let job = idle.popLast(), try input.read(into: &job.block) {
+      scanner?.scan(&job.block)
       if running.count == jobs { try await finishFirst() }
       running.append(
         Task.detached {

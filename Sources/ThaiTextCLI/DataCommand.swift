@@ -52,14 +52,14 @@ struct DataCommand: ParsableCommand {
     }
 
     private func checkCompounds() throws {
-      _ = try CompoundTable(compiled: InputSource(path: place.compoundImage).readAll())
+      _ = try CompoundTable(compiled: InputSource(path: place.compoundImage).readBytes())
       try check(
         place.compoundImage, against: CompoundRecipe(folder: place.compounds).image(),
         of: "the tables in \(place.compounds)")
     }
 
     private func check(_ path: String, against expected: [UInt8], of sources: String) throws {
-      let found = try InputSource(path: path).readAll()
+      let found = try InputSource(path: path).readBytes()
       guard found == expected else {
         throw DataFailure(
           "\(path) is not what \(sources) give; run 'thaitext data build' and commit the result")

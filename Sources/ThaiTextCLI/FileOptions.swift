@@ -8,17 +8,19 @@ struct FileOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String?
 
+  @OptionGroup var input: EncodingOptions
+
   func validate() throws { try InputSource.validate(files) }
 
   /// Lets `body` write what it makes of the files, which can be read. The output is written whole
   /// or not at all.
   func write(_ body: ([InputSource], inout OutputFile) async throws -> Void) async throws {
-    let sources = InputSource.sources(for: files)
+    let sources = InputSource.sources(for: files, in: input.encoding)
     for source in sources { try source.check() }
     var target = try OutputFile(output)
     do {
       try await body(sources, &target)
-    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
+    } catch let failure as FileFailure where failure.isBrokenPipe {
       throw ExitCode.brokenPipe
     }
     try target.commit()

@@ -16,6 +16,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       MatchCommand.self,
       EvaluateCommand.self,
       CompareCommand.self,
+      RepairsCommand.self,
       TrainCommand.self,
       CorpusCommand.self,
       DataCommand.self,

@@ -15,6 +15,9 @@ struct ReportedCases: Sendable, CustomTestStringConvertible {
     let command: String
     let input: String
     let expected: String
+
+    /// Whether it needs a process of its own: for its lines, or because it is refused.
+    var isAlone: Bool { input.contains(#"\n"#) || expected.hasPrefix("Error: ") }
   }
 
   let name: String
@@ -62,7 +65,8 @@ struct CaseGroup {
   var cases: [ReportedCases.Case]
 
   func takes(_ reported: ReportedCases.Case) -> Bool {
-    reported.command == command && isAnsweredByLine && !reported.input.contains(#"\n"#)
+    reported.command == command && isAnsweredByLine
+      && !reported.isAlone && !cases.contains(where: \.isAlone)
   }
 
   /// Whether what the command says of a line depends on that line alone. Repair looks at whole
@@ -76,7 +80,7 @@ struct CaseGroup {
 
   /// What the command answers to each case, without the last line end.
   func answers() throws -> [[UInt8]] {
-    guard isAnsweredByLine, cases.allSatisfy({ !$0.input.contains(#"\n"#) }) else {
+    guard isAnsweredByLine, !cases.contains(where: \.isAlone) else {
       return try cases.map { try output(for: EscapedText.bytes($0.input)) }
     }
     let input = cases.map { EscapedText.bytes($0.input) + [UInt8(ascii: "\n")] }.joined()

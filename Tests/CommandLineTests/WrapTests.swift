@@ -1,4 +1,5 @@
 import Testing
+import ThaiTextTestSupport
 
 struct WrapTests {
   @Test func linesAreWrapped() throws {
@@ -27,5 +28,43 @@ struct WrapTests {
     let outcome = try Executable.run("wrap", "--zero-width-spaces", "--width", "20")
     #expect(outcome.status == 64)
     #expect(try Executable.run("wrap", "--width", "0").status == 64)
+  }
+
+  /// What is open at the end of a block of input goes on in the next one.
+  @Test(arguments: [1, 2])
+  func markupGoesOnFromBlockToBlock(jobs: Int) throws {
+    let line = "เด็กไทย x > 1\n"
+    let script = "<script>\n" + String(repeating: line, count: 12_000) + "</script>\n"
+    let comment = "<!--\n" + String(repeating: line, count: 12_000) + "-->\n"
+    let input = script + "เด็กไทย\n" + comment + "<p>เด็กไทย</p>\n"
+    let outcome = try Executable.run(
+      "wrap", "--zero-width-spaces", "--jobs", "\(jobs)", input: Array(input.utf8))
+    #expect(
+      outcome.text == script + "เด็ก\u{200B}ไทย\n" + comment + "<p>เด็ก\u{200B}ไทย</p>\n")
+  }
+
+  /// Only zero-width spaces are added, whatever the bytes.
+  @Test func nothingElseIsAdded() throws {
+    var input: [UInt8] = []
+    let pieces = [
+      "<", ">", "/", "!", "--", "script", "a", " ", "=", "\"", "'", "เด็กไทย", "&amp;", "\n", "code",
+    ]
+    forEverySeed(count: 300) { _, random in
+      input += random.damaged(maximumCount: 2)
+      for _ in 0..<8 { input += pieces[Int(random.bytes(maximumLength: 1)[0]) % pieces.count].utf8 }
+    }
+    let outcome = try Executable.run("wrap", "--zero-width-spaces", input: input)
+    let space = Array("\u{200B}".utf8)
+    #expect(outcome.status == 0)
+    #expect(without(space, outcome.output) == without(space, input))
+  }
+
+  private func without(_ piece: [UInt8], _ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in bytes {
+      result.append(byte)
+      if result.suffix(piece.count).elementsEqual(piece) { result.removeLast(piece.count) }
+    }
+    return result
   }
 }

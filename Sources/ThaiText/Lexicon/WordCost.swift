@@ -9,6 +9,10 @@ package enum WordCost {
   /// name of a neighbouring country is in the news.
   static let ofUncounted = 8 * unit
 
+  /// What it costs to call text an unknown word, and each cluster of it besides.
+  static let ofUnknownWord = 15 * unit
+  static let ofUnknownCluster = 5 * unit
+
   /// −ln(`count` / `total`); a count of zero is one that is not known.
   ///
   /// - Precondition: `total` is at least `count`.

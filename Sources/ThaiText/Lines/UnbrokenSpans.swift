@@ -5,7 +5,8 @@
 /// | every entity, dates and times included | `18 - 22 สิงหาคม 2567`, `https://a.th/b` |
 /// | a title and the name after it | `นายเอกพงษ์`, `ดร. เอกพงษ์` |
 /// | a title or the letter of a kind of place, and the first letter after it | `จ. ตาก` |
-/// | a number and its abbreviated unit | `372 กม.` |
+/// | a number and its unit, if that is abbreviated or a symbol | `372 กม.`, `5 GB`, `37 °C` |
+/// | a unit and what it is counted by, with the number before them | `80 กม./ชม.`, `บาท/คน/คืน` |
 /// | a word of the user's | |
 struct UnbrokenSpans {
   /// By their lower bounds; they may overlap.
@@ -23,6 +24,7 @@ struct UnbrokenSpans {
     for (index, span) in spans.enumerated() {
       let following = index + 1 < spans.count ? spans[index + 1] : nil
       ranges.append(Self.range(of: span, before: following, in: text))
+      if let rate = Rate.range(with: span, in: text) { ranges.append(rate) }
     }
     // Two lists, each in order, which sorting merges in one pass.
     self.ranges = ranges.sorted { $0.lowerBound < $1.lowerBound }
@@ -48,6 +50,7 @@ struct UnbrokenSpans {
     if let following, following.utf8Range.lowerBound == next, joins(span, following, in: text) {
       return start..<following.utf8Range.upperBound
     }
+    if span.kind == .number, let end = Rate.endOfSymbol(at: next, in: text) { return start..<end }
     if standsBeforeName(span, in: text), text.thaiLetter(at: next) != .none {
       return start..<next + 3
     }

@@ -108,8 +108,8 @@ extension Normalizer {
     /// Whether search keys have no tones, for approximate matching.
     public var removesTones = false
 
-    /// Where a search key looks whether a word ends in two of one consonant, as `สรร` does, when
-    /// three or more stand there.
+    /// Where a search key looks for the word that a lengthened one is; without it in the bundled
+    /// lexicon.
     public var lexicon: Lexicon?
 
     /// Whether laughter of any length, `55555`, has the key `555` in

@@ -114,16 +114,6 @@ extension GraphText {
   /// Whether a token is something that is looked for, and no sign or white space.
   func isWord(_ token: Int) -> Bool {
     let kind = boundaries[token].kind
-    return (kind.isWordLike || kind == .emoji) && !isLengthening(token)
-  }
-
-  /// Whether a token is only the last letter of the word before it, typed again and again: the
-  /// `กกก` of `มากกกก`.
-  private func isLengthening(_ token: Int) -> Bool {
-    let range = range(of: token)
-    guard token > 0, range.count >= 6, range.count.isMultiple(of: 3), range.lowerBound >= 3,
-      boundaries[token].kind == .word, bytes[range.lowerBound] == 0xE0
-    else { return false }
-    return range.allSatisfy { bytes[$0] == bytes[$0 - 3] }
+    return kind.isWordLike || kind == .emoji
   }
 }

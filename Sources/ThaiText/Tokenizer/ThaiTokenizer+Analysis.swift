@@ -10,14 +10,13 @@ extension ThaiTokenizer {
     appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
     workspace.read(utf8)
-    guard let canonical = canonicalForm(of: utf8, workspace.coded) else {
+    guard let canonical = segmentedForm(of: utf8, using: &workspace) else {
       return analyzeCodes(of: utf8, for: needs, appendingTo: &boundaries, using: &workspace)
     }
     let text = canonical.bytes.span
     var found: [Boundary] = []
-    workspace.coded.read(text)
     var analysis = analyzeCodes(
-      of: text, for: needs, doubledSaraE: canonical.doubledSaraE(in: utf8), appendingTo: &found,
+      of: text, for: needs, canonical.damage(in: utf8), appendingTo: &found,
       using: &workspace)
     append(found, of: canonical, to: &boundaries)
     analysis.leadBack(to: canonical)
@@ -29,31 +28,43 @@ extension ThaiTokenizer {
     of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
     workspace.read(utf8)
-    guard let canonical = canonicalForm(of: utf8, workspace.coded) else {
+    guard let canonical = segmentedForm(of: utf8, using: &workspace) else {
       return findSpans(in: utf8, for: .numbers, using: &workspace)
     }
-    workspace.coded.read(canonical.bytes.span)
     var analysis = findSpans(in: canonical.bytes.span, for: .numbers, using: &workspace)
     analysis.leadBack(to: canonical)
     return analysis
   }
 
+  /// The text that is analyzed in the place of another, if it is another: in canonical spelling,
+  /// without lengthening. The workspace has its codes then.
+  private func segmentedForm(
+    of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
+  ) -> NormalizedUTF8? {
+    var form = canonicalForm(of: utf8, workspace.coded)
+    if let canonical = form {
+      workspace.coded.read(canonical.bytes.span)
+      form = canonical.rewritten { shortenedForm(of: $0, using: &workspace) }
+    } else {
+      form = shortenedForm(of: utf8, using: &workspace)
+    }
+    if let form { workspace.coded.read(form.bytes.span) }
+    return form
+  }
+
   /// Analyzes a canonical text, or one that is to be taken as it is, whose codes the workspace has.
   private func analyzeCodes(
-    of text: Span<UInt8>, for needs: TextAnalysis.Needs, doubledSaraE: [Int] = [],
-    appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
+    of text: Span<UInt8>, for needs: TextAnalysis.Needs,
+    _ damage: CanonicalDamage = CanonicalDamage(), appendingTo boundaries: inout [Boundary],
+    using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
-    var analysis = findSpans(in: text, for: needs, using: &workspace)
+    let analysis = findSpans(in: text, for: needs, damage, using: &workspace)
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
       of: workspace.coded, text, around: workspace.tokenConstraints.lazy.map(\.utf8Range),
       to: &workspace.runs)
     if engines.thaiSegmentsASCII { TextRun.joinASCII(in: &workspace.runs, of: workspace.coded) }
-    let repairs = segment(text, doubledSaraE: doubledSaraE, using: &workspace)
-    if !repairs.isEmpty {
-      analysis.repairs += repairs
-      analysis.repairs.sort { $0.utf8Range.lowerBound < $1.utf8Range.lowerBound }
-    }
+    segment(text, using: &workspace)
     TokenAssembler.appendBoundaries(in: text, to: &boundaries, from: workspace)
     return analysis
   }
@@ -61,7 +72,7 @@ extension ThaiTokenizer {
   /// Finds what is decided before the engines run.
   private func findSpans(
     in text: Span<UInt8>, for needs: TextAnalysis.Needs,
-    using workspace: inout SegmentationWorkspace
+    _ damage: CanonicalDamage = CanonicalDamage(), using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
     var analysis = TextAnalysis()
     analysis.findsEntities = configuration.findsEntities
@@ -77,7 +88,7 @@ extension ThaiTokenizer {
     }
     configuration.userDictionary?.addSpans(
       in: text, to: &workspace.tokenConstraints, using: &workspace.userWords)
-    analysis.repairs = addSpacedWords(in: text, to: &workspace.tokenConstraints)
+    analysis.repairs = addRepairs(in: text, damage, to: &workspace.tokenConstraints)
     if needs.contains(.definitions) {
       analysis.canonicalAcronyms = acronymReader(or: .bundled).findings(
         in: text, addingTo: &workspace.tokenConstraints)
@@ -94,10 +105,8 @@ extension ThaiTokenizer {
     AcronymReader(table: configuration.acronyms ?? table(), words: LexiconWords.bundled)
   }
 
-  /// Lets each engine segment its runs; returns what was repaired in them.
-  private func segment(
-    _ text: Span<UInt8>, doubledSaraE: [Int], using workspace: inout SegmentationWorkspace
-  ) -> [Repair] {
+  /// Lets each engine segment its runs.
+  private func segment(_ text: Span<UInt8>, using workspace: inout SegmentationWorkspace) {
     if workspace.sessions?.engines !== engines {
       workspace.sessions = TokenizerEngines.Sessions(engines)
     }
@@ -105,13 +114,9 @@ extension ThaiTokenizer {
     workspace.fallbackEnds.removeAll(keepingCapacity: true)
     workspace.sessions?.thai.appendWordEnds(
       of: TextRuns(workspace.runs, of: .thai), in: text, workspace.coded, to: &workspace.thaiEnds)
-    let repairs = repairWords(
-      &workspace.thaiEnds, of: TextRuns(workspace.runs, of: .thai), in: text,
-      doubledSaraE: doubledSaraE)
     workspace.sessions?.fallback.appendWordEnds(
       of: TextRuns(workspace.runs, of: .fallback), in: text, workspace.coded,
       to: &workspace.fallbackEnds)
-    return repairs
   }
 }
 

@@ -20,16 +20,22 @@ extension ThaiTokenizer {
 }
 
 extension NormalizedUTF8 {
-  /// The offsets of each แ that was two or more เ in the source.
-  func doubledSaraE(in source: Span<UInt8>) -> [Int] {
-    alignment.edits.compactMap { edit in
-      let isDoubled =
-        edit.source.count >= 6 && edit.normalized.count >= 3
-        && source[edit.source.lowerBound + 1] == 0xB9 && source[edit.source.lowerBound + 2] == 0x80
-        && bytes[edit.normalized.lowerBound + 1] == 0xB9
-        && bytes[edit.normalized.lowerBound + 2] == 0x81
-      return isDoubled ? edit.normalized.lowerBound : nil
+  /// What the canonical form of a source changed that may be damage.
+  func damage(in source: Span<UInt8>) -> CanonicalDamage {
+    var damage = CanonicalDamage()
+    for edit in alignment.edits where edit.kind == .atomic {
+      let start = edit.source.lowerBound
+      if source.thaiScalar(at: start) == .saraE, source.thaiScalar(at: start + 3) == .saraE,
+        bytes.span.thaiScalar(at: edit.normalized.lowerBound) == "แ"
+      {
+        damage.doubledSaraE.insert(edit.normalized.lowerBound)
+      }
+      let hasLateTone = stride(from: start, to: edit.source.upperBound - 3, by: 3).contains {
+        source.thaiScalar(at: $0).isFollowingVowel && source.thaiScalar(at: $0 + 3).isTone
+      }
+      if hasLateTone { damage.lateTones.insert(edit.normalized.upperBound) }
     }
+    return damage
   }
 }
 

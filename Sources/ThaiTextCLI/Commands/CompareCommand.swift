@@ -46,6 +46,8 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions
 
+  @OptionGroup var input: EncodingOptions
+
   func validate() throws {
     try InputSource.validate(files)
     guard top >= 0 else { throw ValidationError("--top has to be 0 or a number above it.") }
@@ -61,7 +63,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let sources = InputSource.sources(for: files)
+    let sources = InputSource.sources(for: files, in: input.encoding)
     for source in sources { try source.check() }
     let comparison = Comparison(
       reference: try other.makeTokenizer(), found: try tokenizer.makeTokenizer())

@@ -33,6 +33,8 @@ struct CorpusCommand: ParsableCommand {
     @Option(help: "How many strings that are cut in several ways to list.")
     var variants = 0
 
+    @OptionGroup var input: EncodingOptions
+
     func validate() throws {
       try InputSource.validate(files)
       guard variants >= 0 else {
@@ -42,7 +44,7 @@ struct CorpusCommand: ParsableCommand {
 
     func run() throws {
       var check = CorpusCheck()
-      for source in InputSource.sources(for: files) {
+      for source in InputSource.sources(for: files, in: input.encoding) {
         check.add(try source.readText().goldLines, of: source.path)
       }
       for fault in check.faults { print(fault) }
@@ -75,10 +77,13 @@ struct CorpusCommand: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
     var output: String?
 
+    @OptionGroup var input: EncodingOptions
+
     func run() throws {
       let corrections = try CorpusCorrections(
-        parsing: InputSource(path: by).readText(), named: by)
-      let lines = try corrections.corrected(InputSource(path: file).readText().goldLines)
+        parsing: InputSource(path: by, encoding: input.encoding).readText(), named: by)
+      let lines = try corrections.corrected(
+        InputSource(path: file, encoding: input.encoding).readText().goldLines)
       var text = ByteBuffer()
       text.append(Array((lines.joined(separator: "\n") + "\n").utf8))
       let target = try OutputFile(output)

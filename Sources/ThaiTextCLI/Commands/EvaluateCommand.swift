@@ -71,6 +71,8 @@ struct EvaluateCommand: ParsableCommand {
 
   @OptionGroup var page: PageOptions
 
+  @OptionGroup var input: EncodingOptions
+
   func validate() throws {
     try InputSource.validate(gold + predicted)
     guard predicted.isEmpty || predicted.count == gold.count else {
@@ -81,7 +83,9 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let files = gold.map { GoldFile($0, standards: tokenizer.engine.knownStandards) }
+    let files = gold.map {
+      GoldFile($0, in: input.encoding, standards: tokenizer.engine.knownStandards)
+    }
     for file in files { try file.source.check() }
     let knownWords = try KnownWords(listAt: known)
     var page = page.makePage(
@@ -104,7 +108,8 @@ struct EvaluateCommand: ParsableCommand {
   private func compare(_ file: GoldFile, _ index: Int) throws -> ComparedGold {
     let gold = try file.source.readGold()
     guard predicted.isEmpty else {
-      return try ComparedGold(gold, predictedBy: InputSource(path: predicted[index]))
+      return try ComparedGold(
+        gold, predictedBy: InputSource(path: predicted[index], encoding: input.encoding))
     }
     var options = tokenizer
     if let standard = file.standard { options.engine.standard = standard }

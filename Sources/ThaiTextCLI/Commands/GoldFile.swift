@@ -9,14 +9,14 @@ struct GoldFile {
 
   /// - Parameter standards: The standards that there are. What comes before a colon and is none of
   ///   them belongs to the path.
-  init(_ text: String, standards: [AnnotationStandard]) {
+  init(_ text: String, in encoding: TextEncoding?, standards: [AnnotationStandard]) {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let named = standards.first { $0.rawValue == parts[0] }
     if parts.count == 2, let named, !parts[1].isEmpty {
-      source = InputSource(path: String(parts[1]))
+      source = InputSource(path: String(parts[1]), encoding: encoding)
       standard = named
     } else {
-      source = InputSource(path: text)
+      source = InputSource(path: text, encoding: encoding)
       standard = nil
     }
   }

@@ -5,7 +5,7 @@ extension InputSource {
   ///
   /// - Throws: ``CorpusError`` where it is not UTF-8.
   func readText() throws -> String {
-    let bytes = try readAll()
+    let bytes = try readUTF8()
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let lines = bytes.split(separator: TextBlock.lineFeed, omittingEmptySubsequences: false)
       throw illFormedText(line: lines.firstIndex { !$0.isWellFormed }.map { $0 + 1 })

@@ -38,15 +38,17 @@ struct MatchCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
   var output: String?
 
+  @OptionGroup var input: EncodingOptions
+
   func validate() throws { try InputSource.validate(files) }
 
   func run() throws {
-    let sources = InputSource.sources(for: files)
+    let sources = InputSource.sources(for: files, in: input.encoding)
     for source in sources { try source.check() }
     let target = try OutputFile(output)
     do {
       for source in sources { try write(source, to: target) }
-    } catch let failure as FileFailure where failure.reason.isBrokenPipe {
+    } catch let failure as FileFailure where failure.isBrokenPipe {
       throw ExitCode.brokenPipe
     }
     try target.commit()

@@ -54,7 +54,7 @@ private struct Normalization: BlockTransform {
     case .none: output.append(text, 0..<text.count)
     case .canonical: append(text, by: Normalizer(.canonical), to: &output)
     case .search: appendKeys(of: text, to: &output, using: &buffers)
-    case .repair: appendRepaired(text, to: &output, using: &buffers)
+    case .repair: output.append(tokenizer.repairedForm(of: text, using: &buffers.workspace))
     }
   }
 
@@ -66,7 +66,26 @@ private struct Normalization: BlockTransform {
     }
   }
 
+  /// Keys side by side may be other words than those they are of, so they are looked at again until
+  /// they are their own keys.
   private func appendKeys(
+    of text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
+  ) {
+    var keys = ByteBuffer()
+    appendKeysOnce(of: text, to: &keys, using: &buffers)
+    for _ in 0..<Self.mostLooks {
+      var again = ByteBuffer()
+      keys.withSpan { appendKeysOnce(of: $0, to: &again, using: &buffers) }
+      if again.bytes == keys.bytes { break }
+      keys = again
+    }
+    output.append(keys.bytes)
+  }
+
+  /// A third look has never been needed.
+  private static let mostLooks = 8
+
+  private func appendKeysOnce(
     of text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
     _ = buffers.analyze(text, by: tokenizer)
@@ -76,20 +95,5 @@ private struct Normalization: BlockTransform {
       let token = text.extracting(start..<boundaries[group.upperBound - 1].utf8Offset)
       append(token, by: Normalizer(.search), to: &output)
     }
-  }
-
-  private func appendRepaired(
-    _ text: Span<UInt8>, to output: inout ByteBuffer, using buffers: inout BlockBuffers
-  ) {
-    let analysis = buffers.analyze(text, by: tokenizer)
-    var start = 0
-    for repair in analysis.repairs {
-      append(
-        text.extracting(start..<repair.utf8Range.lowerBound), by: Normalizer(.canonical),
-        to: &output)
-      output.append(repair.text)
-      start = repair.utf8Range.upperBound
-    }
-    append(text.extracting(start..<text.count), by: Normalizer(.canonical), to: &output)
   }
 }

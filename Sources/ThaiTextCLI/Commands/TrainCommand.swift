@@ -69,6 +69,8 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "Another seed gives another order of the lines, and a slightly different model.")
   var seed = ModelTrainer.Options().seed
 
+  @OptionGroup var input: EncodingOptions
+
   func validate() throws {
     try InputSource.validate(corpus.map(\.path) + raw + vocabulary + wordList + measure.map(\.path))
     try check(rows > 0, "--rows has to be a number above 0.")
@@ -96,13 +98,13 @@ struct TrainCommand: ParsableCommand {
     // Opened before the long work, so that a place where nothing can be written is known at once.
     let target = try OutputFile(output)
     let report = TrainingReport()
-    let corpora = try corpus.map { try $0.corpus(of: InputSource(path: $0.path).readText()) }
+    let corpora = try corpus.map { try $0.corpus(of: source($0.path).readText()) }
     let trainer = try ModelTrainer(
       options,
-      vocabulary: Vocabulary(vocabulary.flatMap { try InputSource(path: $0).readWords() }),
-      wordLists: wordList.map { try InputSource(path: $0).readWords() },
+      vocabulary: Vocabulary(vocabulary.flatMap { try source($0).readWords() }),
+      wordLists: wordList.map { try source($0).readWords() },
       report: { report.show($0) })
-    let rawText = try raw.map { try InputSource(path: $0).readText() }.joined(separator: "\n")
+    let rawText = try raw.map { try source($0).readText() }.joined(separator: "\n")
     var model = trainer.train(corpora, raw: rawText, rawWeight: rawWeight)
     for field in note { model.fields.append(field.value, for: field.key) }
     for file in measure { try measure(&model, on: file) }
@@ -111,6 +113,10 @@ struct TrainCommand: ParsableCommand {
     image.append(ModelImageWriter.bytes(of: model))
     try target.write(image)
     try target.commit()
+  }
+
+  private func source(_ path: String) -> InputSource {
+    InputSource(path: path, encoding: input.encoding)
   }
 
   private var options: ModelTrainer.Options {
@@ -123,7 +129,7 @@ struct TrainCommand: ParsableCommand {
   }
 
   private func measure(_ model: inout BoundaryModel, on file: CorpusFile) throws {
-    let lines = try InputSource(path: file.path).readGold()
+    let lines = try source(file.path).readGold()
     let words = Evaluation(of: model, standard: file.standard, on: lines).words
     let figure = "word F1 \(words.f1.rounded(to: 5)) by \(file.standard.rawValue)"
     print("\(file.name): \(figure)")

@@ -17,6 +17,10 @@ struct WrapCommand: AsyncParsableCommand {
       White space at the end of a line is dropped; every other character stays. The line ends of \
       the input stay. A line of more than 1 MiB is wrapped in parts.
 
+      With --zero-width-spaces the input may be HTML: nothing is written into tags, comments, \
+      scripts and styles, nor into pre, code, kbd, samp, tt, textarea and title, and words go on \
+      behind the tags of a line (<b>, <a>, <span>).
+
       EXAMPLES
         thaitext wrap --width 72 news.txt
         thaitext wrap --width 20 --break-long-words < subtitles.txt
@@ -71,13 +75,14 @@ private struct Wrapping: BlockTransform {
 
   var tokenizer: ThaiTokenizer { wrapper.breaker.tokenizer }
   let offsets = OffsetUnit.utf8
+  var markupScanner: MarkupScanner? { marksBreaks ? MarkupScanner() : nil }
 
   func transform(
     _ block: TextBlock, to output: inout ByteBuffer, using buffers: inout BlockBuffers
   ) {
     let text = block.storage.span.extracting(0..<block.count)
     if marksBreaks {
-      mark(text, to: &output, using: &buffers.workspace)
+      mark(text, besides: block.markup, to: &output, using: &buffers.workspace)
     } else {
       wrap(text, to: &output, using: &buffers.workspace)
       if !block.endsLine { output.append(TextBlock.lineFeed) }
@@ -85,15 +90,29 @@ private struct Wrapping: BlockTransform {
   }
 
   private func mark(
-    _ text: Span<UInt8>, to output: inout ByteBuffer, using workspace: inout SegmentationWorkspace
+    _ text: Span<UInt8>, besides markup: [MarkupPart], to output: inout ByteBuffer,
+    using workspace: inout SegmentationWorkspace
   ) {
     var start = 0
-    for offset in wrapper.breaker.zeroWidthSpaceOffsets(in: text, using: &workspace) {
+    for offset in places(in: text, besides: markup, using: &workspace) {
       output.append(text, start..<offset)
       output.append(LineBreaker.zeroWidthSpace)
       start = offset
     }
     output.append(text, start..<text.count)
+  }
+
+  /// Where zero-width spaces belong.
+  private func places(
+    in text: Span<UInt8>, besides markup: [MarkupPart],
+    using workspace: inout SegmentationWorkspace
+  ) -> [Int] {
+    guard !markup.isEmpty else {
+      return wrapper.breaker.zeroWidthSpaceOffsets(in: text, using: &workspace)
+    }
+    let marked = MarkedText(text, without: markup)
+    let offsets = wrapper.breaker.zeroWidthSpaceOffsets(in: marked.bytes.span, using: &workspace)
+    return marked.sources(of: offsets)
   }
 
   private func wrap(

@@ -70,6 +70,8 @@ struct ByteBuffer: Sendable {
     storage[start..<count].reverse()
   }
 
+  var bytes: [UInt8] { Array(storage[..<count]) }
+
   /// The bytes as text, with U+FFFD for what is ill-formed.
   var string: String { String(decoding: storage[..<count], as: UTF8.self) }
 

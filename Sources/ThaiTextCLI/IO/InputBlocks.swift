@@ -11,7 +11,7 @@ struct InputBlocks {
   static let lineLimit = 1 << 20
 
   private var sources: ArraySlice<InputSource>
-  private var file: OpenSource?
+  private var file: InputReader?
   private let cutter: LineCutter
   private let offsets: OffsetUnit
   /// What was read beyond the end of the block before; it holds no line end.
@@ -67,12 +67,11 @@ struct InputBlocks {
 
   /// Reads once; returns `false`, having closed the source, at its end.
   private mutating func readOnce(into block: inout TextBlock) throws(FileFailure) -> Bool {
-    guard let file else { return false }
     let room = block.count < Self.blockSize ? Self.blockSize : Self.lineLimit
-    let count = try file.read(into: &block, upTo: room)
+    let count = try file?.read(into: &block, upTo: room) ?? 0
     if count == 0 {
-      self.file = nil
-      file.close()
+      file?.close()
+      file = nil
     }
     return count > 0
   }
@@ -80,7 +79,7 @@ struct InputBlocks {
   /// Returns whether a source is open, after opening the next one if none was.
   private mutating func openNextSource() throws(FileFailure) -> Bool {
     if file == nil, let source = sources.popFirst() {
-      file = OpenSource(source: source, descriptor: try source.open())
+      file = try InputReader(source)
     }
     return file != nil
   }
@@ -107,28 +106,5 @@ struct InputBlocks {
     // A piece of a long line holds no line end.
     position.utf8Offset += block.count
     position.offset += offsets.count(of: 0..<block.count, in: block.storage.span)
-  }
-}
-
-/// A source that is being read.
-private struct OpenSource {
-  let source: InputSource
-  let descriptor: FileDescriptor
-
-  /// Appends bytes to the block, which may then hold `room` bytes; returns how many.
-  func read(into block: inout TextBlock, upTo room: Int) throws(FileFailure) -> Int {
-    block.makeRoom(for: room - block.count)
-    do throws(SystemError) {
-      let count = try descriptor.read(into: &block.storage, block.count..<room)
-      block.count += count
-      return count
-    } catch {
-      throw FileFailure("read", source.name, error)
-    }
-  }
-
-  func close() {
-    // Nothing was written, so nothing can be lost.
-    try? descriptor.close()
   }
 }

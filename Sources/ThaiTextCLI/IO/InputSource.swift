@@ -1,6 +1,8 @@
 /// Where input comes from: a file, or standard input for `-`.
 struct InputSource: Sendable {
   let path: String
+  /// The encoding of the text, if it was named.
+  var encoding: TextEncoding?
 
   private var isStandardInput: Bool { path == "-" }
 
@@ -8,8 +10,8 @@ struct InputSource: Sendable {
   var name: String { isStandardInput ? "standard input" : "'\(path)'" }
 
   /// The sources that arguments name: standard input where they name none.
-  static func sources(for paths: [String]) -> [Self] {
-    (paths.isEmpty ? ["-"] : paths).map(Self.init(path:))
+  static func sources(for paths: [String], in encoding: TextEncoding?) -> [Self] {
+    (paths.isEmpty ? ["-"] : paths).map { Self(path: $0, encoding: encoding) }
   }
 
   /// Throws if the source cannot be read, without reading any of it.
@@ -35,7 +37,7 @@ struct InputSource: Sendable {
 
   /// All lines, without their line ends. For files that fit in memory.
   func readLines() throws(FileFailure) -> [[UInt8]] {
-    var lines = try readAll().split(
+    var lines = try readUTF8().split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
     ).map { $0.last == UInt8(ascii: "\r") ? Array($0.dropLast()) : Array($0) }
     // What follows the last line feed is a line only if there is something.
@@ -43,8 +45,17 @@ struct InputSource: Sendable {
     return lines
   }
 
-  /// All bytes. For files that fit in memory.
-  func readAll() throws(FileFailure) -> [UInt8] {
+  /// All text, in UTF-8 and without a byte order mark. For files that fit in memory.
+  func readUTF8() throws(FileFailure) -> [UInt8] {
+    var reader = try InputReader(self)
+    defer { reader.close() }
+    var block = TextBlock()
+    while try reader.read(into: &block, upTo: 2 * block.count + 64 << 10) > 0 {}
+    return Array(block.storage[..<block.count])
+  }
+
+  /// All bytes as they are. For files that fit in memory.
+  func readBytes() throws(FileFailure) -> [UInt8] {
     let file = try open()
     defer { try? file.close() }
     var block = TextBlock()
@@ -60,8 +71,9 @@ struct InputSource: Sendable {
     }
   }
 
-  /// The size in bytes, if it is known before reading.
+  /// The size in bytes of UTF-8, if it is known before reading.
   var byteCount: Int? {
+    guard encoding ?? .utf8 == .utf8 else { return nil }
     let status =
       try? isStandardInput
       ? FileStatus(of: .standardInput) : FileStatus(ofFileAt: path)
@@ -74,13 +86,40 @@ struct InputSource: Sendable {
 struct FileFailure: Error, CustomStringConvertible {
   let action: String
   let name: String
-  let reason: SystemError
+  let reason: Reason
+
+  enum Reason {
+    case system(SystemError)
+    /// The text has another encoding than the one that was asked for.
+    case encoding(TextEncoding)
+  }
 
   init(_ action: String, _ name: String, _ reason: SystemError) {
+    self.init(action: action, name: name, reason: .system(reason))
+  }
+
+  /// A text that cannot be read as UTF-8.
+  init(_ name: String, isIn encoding: TextEncoding) {
+    self.init(action: "read", name: name, reason: .encoding(encoding))
+  }
+
+  private init(action: String, name: String, reason: Reason) {
     self.action = action
     self.name = name
     self.reason = reason
   }
 
-  var description: String { "cannot \(action) \(name): \(reason)" }
+  var isBrokenPipe: Bool {
+    if case .system(let error) = reason { error.isBrokenPipe } else { false }
+  }
+
+  var description: String {
+    let reason =
+      switch reason {
+      case .system(let error): error.description
+      case .encoding(let encoding):
+        "it is not UTF-8 but \(encoding.title); add --encoding \(encoding.rawValue)"
+      }
+    return "cannot \(action) \(name): \(reason)"
+  }
 }

@@ -9,6 +9,9 @@ struct TextBlock: Sendable {
   /// Whether the block ends its last line, with a line feed or because the input ends.
   var endsLine = true
 
+  /// What of the block is markup, where the work on it needs to know.
+  var markup: [MarkupPart] = []
+
   static let lineFeed = UInt8(ascii: "\n")
 
   /// Whether the block begins a line.
@@ -18,6 +21,12 @@ struct TextBlock: Sendable {
     makeRoom(for: bytes.count)
     storage.replaceSubrange(count..<count + bytes.count, with: bytes)
     count += bytes.count
+  }
+
+  /// Removes `removed` bytes that begin at an offset of the block.
+  mutating func removeFirst(_ removed: Int, from start: Int) {
+    storage.removeSubrange(start..<start + removed)
+    count -= removed
   }
 
   /// Lets ``storage`` hold `room` bytes after the block's.

@@ -10,6 +10,18 @@ package struct WordHash: Hashable, Comparable, Sendable {
 
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// The hash of a Thai word.
+  package init(of letters: some Sequence<ThaiScalar>) {
+    let codes = letters.prefix(Self.longestWord).map { CharacterCode($0).rawValue }
+    var state = Self.start(codes.count)
+    for start in stride(from: 0, to: codes.count, by: 8) {
+      let block = codes[start..<min(start + 8, codes.count)].reversed()
+        .reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      state = Self.fold(state ^ block, Self.wordFactor)
+    }
+    rawValue = state
+  }
+
   /// The hash of two words in a row.
   @inline(__always)
   package init(_ first: WordHash, _ second: WordHash) {

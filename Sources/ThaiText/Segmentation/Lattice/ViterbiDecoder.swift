@@ -13,7 +13,7 @@ struct ViterbiDecoder: Sendable {
     var word: Int
     var cluster: Int
 
-    static let standard = Self(word: 15 * WordCost.unit, cluster: 5 * WordCost.unit)
+    static let standard = Self(word: WordCost.ofUnknownWord, cluster: WordCost.ofUnknownCluster)
   }
 
   /// - Parameter pieceLength: Longer runs are segmented piece by piece of about so many symbols.

@@ -91,8 +91,8 @@ extension Span<UInt8> {
 
 extension UInt8 {
   @inline(__always) var isASCIIDigit: Bool { self &- ASCII.zero < 10 }
-  @inline(__always) var isASCIICapital: Bool { self &- UInt8(ascii: "A") < 26 }
-  @inline(__always) var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  @inline(__always) package var isASCIICapital: Bool { self &- UInt8(ascii: "A") < 26 }
+  @inline(__always) package var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
   /// Line feed, vertical tab, form feed and carriage return.
   @inline(__always) var isASCIINewline: Bool { self &- ASCII.lineFeed < 4 }
   @inline(__always) var isASCIIAlphanumeric: Bool { isASCIILetter || isASCIIDigit }

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import ThaiText
+internal import ThaiTextTraining
+
+struct RepairsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repairs",
+    abstract: "Measure how well damage of text is undone.",
+    discussion: """
+      Reads intact text from the files, or from standard input when there is none or for '-'. Tells \
+      how many of its lines 'normalize --profile repair' changes, which ought to be none, and damages \
+      each line in four ways that extraction has, to tell how much of that is undone: the share of \
+      the letters that differed and differ no more. Each line is a text of its own.
+
+      EXAMPLES
+        thaitext repairs news.txt
+        thaitext repairs --changes news.txt
+      """)
+
+  @Argument(help: "Files to read; '-' is standard input.", completion: .file())
+  var files: [String] = []
+
+  @Flag(help: "Show the intact lines that are changed, before and after, a tab between.")
+  var changes = false
+
+  @OptionGroup var engine: EngineOptions
+
+  @OptionGroup var input: EncodingOptions
+
+  func validate() throws { try InputSource.validate(files) }
+
+  func run() throws {
+    var configuration = ThaiTokenizer.Configuration.default
+    configuration.thai = try engine.makeEngine()
+    configuration.repairsSpelling = true
+    let tokenizer = ThaiTokenizer(configuration)
+    for source in InputSource.sources(for: files, in: input.encoding) {
+      let lines = try source.readLines().map { String(decoding: $0, as: UTF8.self) }
+      let evaluation = RepairEvaluation(of: lines, by: tokenizer)
+      print(
+        "\(source.path): \(evaluation.changes.count) of \(evaluation.lineCount) intact lines changed"
+      )
+      for kind in ArtificialDamage.allCases {
+        let recall = evaluation.recalls[kind] ?? RepairEvaluation.Recall()
+        print(
+          "  \(kind.rawValue): \(recall.share.rounded(to: 3)) of \(recall.damage) letters undone")
+      }
+      guard changes else { continue }
+      for change in evaluation.changes { print("\(change.before)\t\(change.after)") }
+    }
+  }
+}
