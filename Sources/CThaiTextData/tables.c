@@ -100,6 +100,22 @@ TABLE latin_letter_names[] = {
 #embed "../../Dictionaries/acronyms/letter-names.tsv"
 };
 
+TABLE abbreviation_contexts[] = {
+#embed "../../Dictionaries/abbreviations/contexts.tsv"
+};
+
+TABLE place_names[] = {
+#embed "../../Dictionaries/vocabulary/places.txt"
+};
+
+TABLE spellings[] = {
+#embed "../../Dictionaries/spellings/variants.tsv"
+};
+
+TABLE loan_word_spellings[] = {
+#embed "../../Dictionaries/vocabulary/loanwords.txt"
+};
+
 #define ACCESSOR(table) \
   thaitext_image thaitext_##table(void) { return (thaitext_image){table, sizeof table}; }
 
@@ -125,3 +141,7 @@ ACCESSOR(date_words)
 ACCESSOR(web_names)
 ACCESSOR(cue_words)
 ACCESSOR(latin_letter_names)
+ACCESSOR(abbreviation_contexts)
+ACCESSOR(place_names)
+ACCESSOR(spellings)
+ACCESSOR(loan_word_spellings)

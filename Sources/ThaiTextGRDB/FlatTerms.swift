@@ -29,11 +29,28 @@
   ///     ความ | เหลื่อมล้ำ        รถ   | …รถไฟ      12         | กันยายน
   ///     ความเหลื่อมล้ำ           รถไฟ |            2024-09-12 | …2024-09-12
   ///
-  /// A compound of which every part is a term needs none: its parts are the phrase.
+  /// A compound whose parts are terms needs none: its parts are the phrase.
   struct FlatTerms {
     private(set) var tokens: [FTS5Token] = []
     /// The terms that cover the position after those that were laid.
-    private var open: [SearchTerm] = []
+    private var open: [OpenTerm] = []
+
+    /// A term that covers several positions.
+    private struct OpenTerm {
+      let key: String
+      let utf8Range: Range<Int>
+      /// The first position after it.
+      let end: Int
+      /// Whether it is a compound whose first part is a term.
+      let isSpelled: Bool
+
+      init(_ term: SearchTerm, isSpelled: Bool) {
+        key = term.key
+        utf8Range = term.utf8Range
+        end = term.position + term.positionLength
+        self.isSpelled = isSpelled && term.kind == .compound
+      }
+    }
 
     /// - Parameter terms: In the order of their positions.
     init(ofDocument terms: [SearchTerm]) {
@@ -42,32 +59,49 @@
       var position = 0
       while !rest.isEmpty || !open.isEmpty {
         if open.isEmpty, let next = rest.first { position = max(position, next.position) }
-        lay(rest.prefix { $0.position <= position })
-        rest = rest.drop { $0.position <= position }
+        let row = rest.prefix { $0.position <= position }
+        rest = rest[row.endIndex...]
+        lay(row, before: rest.first)
         position += 1
-        open.removeAll { $0.position + $0.positionLength <= position }
+        open.removeAll { $0.end <= position }
       }
     }
 
     /// A query is a phrase: its words, and beside each what is as good and as long.
     init(ofQuery terms: [SearchTerm]) {
-      self.init(ofDocument: terms.filter { $0.kind != .compound || $0.isAlone(in: terms) })
+      let keys = Dictionary(grouping: terms) { $0.position }.mapValues { Set($0.map(\.key)) }
+      self.init(ofDocument: terms.filter { $0.kind != .compound || keys[$0.position]?.count == 1 })
     }
 
     /// The phrase of the text, without what stands beside its words.
     var phrase: [String] { tokens.lazy.filter { !$0.isColocated }.map(\.key) }
 
     /// Lays the terms that begin at one position, and the continuations of those that go on.
-    private mutating func lay(_ row: ArraySlice<SearchTerm>) {
+    ///
+    /// - Parameter next: The first term of the positions after it.
+    private mutating func lay(_ row: ArraySlice<SearchTerm>, before next: SearchTerm?) {
       let first = tokens.count
       if let word = row.min(by: { $0.positionLength < $1.positionLength }) {
-        append(word.key, word.utf8Range)
+        append(word.key, word.utf8Range.lowerBound..<end(of: word, before: next))
       }
       for term in row { append(term.key, term.utf8Range, beside: first) }
-      for term in open where term.kind != .compound || row.isEmpty {
+      for term in open where !term.isSpelled || row.isEmpty {
         append(MatchKeys.continuation(of: term.key), term.utf8Range, beside: first)
       }
-      open += row.filter { $0.positionLength > 1 }
+      let shortest = row.lazy.map(\.positionLength).min() ?? 0
+      for term in row where term.positionLength > 1 {
+        open.append(OpenTerm(term, isSpelled: term.positionLength > shortest))
+      }
+    }
+
+    /// Where the text of a position ends: of a word whose first part is none to look for, `แม่` of
+    /// `แม่น้ำ`, where the next part begins.
+    private func end(of word: SearchTerm, before next: SearchTerm?) -> Int {
+      guard let next, next.position < word.position + word.positionLength else {
+        return word.utf8Range.upperBound
+      }
+      let start = next.utf8Range.lowerBound
+      return start > word.utf8Range.lowerBound ? start : word.utf8Range.upperBound
     }
 
     /// - Parameter first: The number of the position's first token.
@@ -82,13 +116,6 @@
       let lower = max(range.lowerBound, tokens.last?.utf8Range.upperBound ?? 0)
       let upper = max(range.upperBound, lower)
       tokens.append(FTS5Token(key: key, utf8Range: lower..<upper, isColocated: false))
-    }
-  }
-
-  extension SearchTerm {
-    /// Whether no other term begins where this one does.
-    fileprivate func isAlone(in terms: [SearchTerm]) -> Bool {
-      !terms.contains { $0.position == position && $0.key != key }
     }
   }
 #endif

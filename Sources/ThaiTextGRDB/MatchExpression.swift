@@ -42,9 +42,13 @@
       let terms = analyzer.terms(in: text)
       let words = terms.filter { $0.kind == .word && $0.positionLength > 1 }
       lengths = Dictionary(words.map { ($0.key, $0.positionLength) }) { first, _ in first }
+      let partsByPosition = Dictionary(grouping: terms.lazy.filter { $0.kind == .part }) {
+        $0.position
+      }
       parts = Dictionary(
         words.compactMap { word in
-          let parts = terms.filter { $0.kind == .part && word.covers($0) }.map(\.key)
+          let positions = word.position..<word.position + word.positionLength
+          let parts = positions.flatMap { partsByPosition[$0] ?? [] }.map(\.key)
           return parts.count == word.positionLength ? (word.key, parts) : nil
         }
       ) { first, _ in first }
@@ -53,12 +57,23 @@
     /// All of them have to be met.
     var clauses: [String] {
       let required = query.clauses.filter { !$0.isOptional }
-      return (required.isEmpty ? query.clauses : required).map(clause)
+      // What the clauses of a phrase have in common is analyzed once.
+      var known: [SearchQuery.Key: [[String]]] = [:]
+      return (required.isEmpty ? query.clauses : required).map { clause in
+        expression(of: clause, phrasesOf: &known)
+      }
     }
 
-    private func clause(_ clause: SearchQuery.Clause) -> String {
+    private func expression(
+      of clause: SearchQuery.Clause, phrasesOf known: inout [SearchQuery.Key: [[String]]]
+    ) -> String {
       var seen: Set<[String]> = []
-      let phrases = clause.alternatives.flatMap(phrases).filter { seen.insert($0).inserted }
+      var phrases: [[String]] = []
+      for key in clause.alternatives {
+        let ways = known[key] ?? self.phrases(of: key)
+        known[key] = ways
+        phrases += ways.filter { seen.insert($0).inserted }
+      }
       return "(" + phrases.map(MatchKeys.quoted).joined(separator: " OR ") + ")"
     }
 
@@ -82,6 +97,13 @@
         // Of as many positions as the document has of it.
         let more = MatchKeys.continuation(of: key.text)
         phrases += [[key.text, more], [more, more]]
+      case .word, .joined, .part:
+        guard key.text.utf8.contains(where: { (48...57).contains($0) }) else { break }
+        // The document may have it in several pieces.
+        phrases += (2...4).map { MatchKeys.phrase(of: key.text, length: $0) }
+      case .compound:
+        // A part that nobody looks for is no term, and the word covers its place.
+        phrases += (2...6).map { MatchKeys.phrase(of: key.text, length: $0) }
       default: break
       }
       return phrases.filter { !$0.isEmpty }
@@ -107,11 +129,5 @@
     }
 
     private static let mostWordsToJoin = 4
-  }
-
-  extension SearchTerm {
-    fileprivate func covers(_ other: SearchTerm) -> Bool {
-      (position..<position + positionLength).contains(other.position)
-    }
   }
 #endif

@@ -12,10 +12,10 @@
     init(of terms: [SearchTerm]) {
       var words: [SearchTerm] = []
       var position = 0
+      let divided = Set(terms.lazy.filter { $0.kind == .word }.map(\.position))
       for term in terms where term.position >= position {
         // The longer terms of a position come first; a compound is asked for by its words.
-        let isDivided = terms.contains { $0.position == term.position && $0.kind == .word }
-        if term.kind == .compound, isDivided { continue }
+        if term.kind == .compound, divided.contains(term.position) { continue }
         words.append(term)
         position = term.position + term.positionLength
       }
@@ -25,12 +25,15 @@
     /// The segmentations, the one with the longest last key first.
     var splits: [[String]] {
       var splits: [[String]] = []
-      for first in words.indices.reversed() {
+      for first in words.indices.suffix(Self.mostWordsOfKey).reversed() {
         splits.append(words[..<first].flatMap(MatchKeys.phrase) + [last(from: first)])
         guard first > 0, touches(first) else { break }
       }
       return splits.reversed()
     }
+
+    /// No word of words has more.
+    private static let mostWordsOfKey = 8
 
     /// The segmentation to choose when only one can be asked for: the first whose last key begins a
     /// word of the lexicon.

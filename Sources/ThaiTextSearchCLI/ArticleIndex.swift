@@ -32,8 +32,10 @@
       return configuration
     }
 
-    /// An empty index in a database, in the place of one that is there.
-    static func creating(at path: String, _ options: ThaiFTS5Options) throws -> Self {
+    /// Makes an index of files in a database, in the place of one that is there.
+    ///
+    /// One transaction: who is stopped in the middle leaves the index that was there.
+    static func create(at path: String, of files: [TextFile], _ options: ThaiFTS5Options) throws {
       let database = try DatabaseQueue(path: path, configuration: configuration)
       try database.write { db in
         try db.execute(sql: "DROP TABLE IF EXISTS article")
@@ -43,35 +45,34 @@
           table.column("title")
           table.column("body")
         }
+        try add(files, to: db)
       }
-      return Self(database: database, options: options)
+    }
+
+    private static func add(_ files: [TextFile], to db: Database) throws {
+      let insertion = try db.makeStatement(
+        sql: "INSERT INTO article (path, title, body) VALUES (?, ?, ?)")
+      for file in files {
+        let article = try file.article()
+        try insertion.execute(arguments: [file.path, article.title, article.body])
+      }
     }
 
     /// The index in a database.
+    ///
+    /// It is opened for writing where that is allowed, because what a stopped run left behind has to
+    /// be rolled back before anyone can read.
     static func opening(_ path: String) throws -> Self {
       guard FileManager.default.fileExists(atPath: path) else {
         throw ValidationError(
           "There is no database \(path); make one with 'thaitext-search index'.")
       }
-      var configuration = configuration
-      configuration.readonly = true
       let database = try DatabaseQueue(path: path, configuration: configuration)
       let options = try database.read { db in try ThaiFTS5Options(ofTable: "article", in: db) }
       guard let options else {
         throw ValidationError("\(path) holds no index; make one with 'thaitext-search index'.")
       }
       return Self(database: database, options: options)
-    }
-
-    func add(_ files: [TextFile]) throws {
-      try database.write { db in
-        let insertion = try db.makeStatement(
-          sql: "INSERT INTO article (path, title, body) VALUES (?, ?, ?)")
-        for file in files {
-          let article = try file.article()
-          try insertion.execute(arguments: [file.path, article.title, article.body])
-        }
-      }
     }
 
     /// - Parameters:

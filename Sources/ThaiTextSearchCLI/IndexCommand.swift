@@ -37,7 +37,7 @@
       let files = try TextFile.all(in: folder)
       let clock = ContinuousClock()
       let time = try clock.measure {
-        try ArticleIndex.creating(at: location.database, options).add(files)
+        try ArticleIndex.create(at: location.database, of: files, options)
       }
       print("\(files.count) articles indexed in \(time.formatted)")
     }

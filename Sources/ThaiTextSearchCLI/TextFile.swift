@@ -6,12 +6,13 @@
   struct TextFile {
     let path: String
 
-    /// What stands in the file; bytes that are not UTF-8 are replaced.
+    /// What stands in the file. Bytes that are not UTF-8 are replaced, and so is NUL, at which
+    /// SQLite's functions end a text.
     func contents() throws -> String {
       guard let data = FileManager.default.contents(atPath: path) else {
         throw ValidationError("Cannot read \(path): check that it exists and may be read.")
       }
-      return String(decoding: data, as: UTF8.self)
+      return String(decoding: data.map { $0 == 0 ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
 
     func article() throws -> (title: String, body: String) {

@@ -1,5 +1,6 @@
 #if SQLite
   import Foundation
+  import GRDB
   import Testing
 
   /// The command `thaitext-search`, from a text file to an answer.
@@ -45,6 +46,26 @@
       }
     }
 
+    @Test func findsWhatFollowsANUL() throws {
+      try Workspace.with { workspace in
+        try workspace.write("หัวเรื่อง\nน้ำท่วม\0ถนนขาด\n", to: "a.txt")
+        _ = try workspace.run("index", ".")
+        #expect(try workspace.run("query", "ถนน").output.contains("\n1 found in "))
+      }
+    }
+
+    /// A journal of a transaction that nobody ended.
+    @Test func answersAfterAStoppedRun() throws {
+      try Workspace.with { workspace in
+        try workspace.write(news, to: "a.txt")
+        _ = try workspace.run("index", ".")
+        try workspace.stopWriting(to: "thaitext.sqlite")
+        let query = try workspace.run("query", "ดีเซล")
+        #expect(query.status == 0, "\(query.message)")
+        #expect(query.output.contains("\n1 found in "))
+      }
+    }
+
     @Test(arguments: [
       (["query", "น้ำ"], "There is no database thaitext.sqlite; make one with"),
       (["query", "น้ำ", "--database", "other.sqlite"], "other.sqlite holds no index; make one with"),
@@ -83,6 +104,29 @@
 
     func write(_ text: String, to name: String) throws {
       try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+    }
+
+    /// Leaves a database as a process does that is killed while it replaces the index: with pages
+    /// that are written, and the journal by which they can be taken back.
+    func stopWriting(to name: String) throws {
+      let path = folder.appendingPathComponent(name).path
+      let queue = try DatabaseQueue(path: path)
+      try queue.inDatabase { db in
+        try db.execute(sql: "PRAGMA cache_spill = 1; PRAGMA cache_size = 1; BEGIN IMMEDIATE")
+        try db.execute(sql: "CREATE TABLE other (text)")
+        for _ in 0..<200 {
+          try db.execute(sql: "INSERT INTO other VALUES (?)", arguments: [Data(count: 4_000)])
+        }
+        for ending in ["", "-journal"] {
+          try FileManager.default.copyItem(atPath: path + ending, toPath: path + ".copy" + ending)
+        }
+        try db.execute(sql: "ROLLBACK")
+      }
+      try queue.close()
+      for ending in ["", "-journal"] {
+        try? FileManager.default.removeItem(atPath: path + ending)
+        try FileManager.default.moveItem(atPath: path + ".copy" + ending, toPath: path + ending)
+      }
     }
 
     func run(_ arguments: String...) throws -> Outcome { try run(arguments) }

@@ -54,5 +54,11 @@ thaitext_image thaitext_date_words(void);
 thaitext_image thaitext_web_names(void);
 thaitext_image thaitext_cue_words(void);
 thaitext_image thaitext_latin_letter_names(void);
+thaitext_image thaitext_spellings(void);
+
+/* What abbreviations stand for by what is around them; names of places; loan words: UTF-8 text. */
+thaitext_image thaitext_abbreviation_contexts(void);
+thaitext_image thaitext_place_names(void);
+thaitext_image thaitext_loan_word_spellings(void);
 
 #endif

@@ -108,11 +108,25 @@ package struct AcronymReader: Sendable {
         stretch.steps = AcronymLattice.choice(
           of: stretch.range, among: stretch.candidates, in: text, words: words)
       }
-      for index in stretch.steps.lazy.compactMap(\.candidate) {
-        winners.append(stretch.candidates[index])
+      for (place, step) in stretch.steps.enumerated() {
+        guard let candidate = step.candidate.map({ stretch.candidates[$0] }) else { continue }
+        if candidate.needsWords, !isAmongWords(place, of: stretch.steps, in: text) { continue }
+        winners.append(candidate)
       }
     }
     return winners
+  }
+
+  /// Whether a word or an acronym stands beside a step; letters of a foreign name are neither.
+  private func isAmongWords(
+    _ place: Int, of steps: [AcronymLattice.Step], in text: FoldedText
+  ) -> Bool {
+    let beside = [place - 1, place + 1].filter(steps.indices.contains)
+    let known = beside.count {
+      steps[$0].candidate != nil || words.isWord(steps[$0].range, in: text)
+    }
+    // What is certain has words beside it, which no steps are made of.
+    return beside.isEmpty || known > 0
   }
 
   /// Whether a stretch has more candidates, or likelier ones, by what the document defines.

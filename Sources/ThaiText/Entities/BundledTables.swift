@@ -3,6 +3,8 @@ internal import CThaiTextData
 /// The tables that the recognisers of entities and of sentences use, read at their first use.
 enum BundledTables {
   static let abbreviations = AbbreviationTable.bundled
+  /// Provinces, districts, subdistricts and other places, without the noun that says what they are.
+  static let places = WordSet(firstColumnsOf: thaitext_place_names())
   static let titles = WordSet(firstColumnsOf: thaitext_titles())
   /// How titles written out begin.
   static let titleBeginnings: BeginningFilter = {

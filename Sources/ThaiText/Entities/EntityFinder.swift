@@ -58,7 +58,7 @@ package enum EntityFinder {
   ) -> String? {
     switch kind {
     case .number: NumberEntity.value(of: range, in: text)
-    case .abbreviation: AbbreviationTable.bundled.expansions(of: range, in: text).first
+    case .abbreviation: AbbreviationTable.bundled.expansions(ofTokenAt: range, in: text).first
     default: nil
     }
   }

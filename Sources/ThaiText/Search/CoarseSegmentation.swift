@@ -26,6 +26,7 @@ package struct CoarseSegmentation: Sendable {
     CompoundMatcher(table: table).forEachMatch(in: graphText) { match in
       if match.note.contains(.coarse), match.tokens.count > 1 { compounds.append(match.tokens) }
     }
+    compounds = NominalRows.adding(to: compounds, in: graphText)
     self.init(
       of: text, boundaries, dates: analysis.dates(in: text).map(\.utf8Range),
       longForms: longForms, compounds: compounds)

@@ -7,6 +7,8 @@ extension SearchAnalysis {
     var acronyms = document.acronyms[...]
     var solid = solidRows[...]
     var shortened = shortened[...]
+    var joined = joined[...]
+    var crossing = crossingParts[...]
     let granularity = analyzer.options.granularity
     segmentation.forEachToken(of: tokens.boundaries) { row, kind in
       appendDates(&dates, from: row, to: &terms)
@@ -24,6 +26,14 @@ extension SearchAnalysis {
           for form in word.fullForms { append(.expansion, form, word.row, to: &terms) }
           shortened.removeFirst()
         }
+        while let form = joined.first, form.row.lowerBound <= token {
+          append(.joined, form.key, form.row, to: &terms)
+          joined.removeFirst()
+        }
+        while let word = crossing.first, word.row.lowerBound <= token {
+          if granularity == .search { append(.compound, key(at: word.part), word.row, to: &terms) }
+          crossing.removeFirst()
+        }
         guard !isCompound || granularity == .search else { continue }
         appendTerms(of: token, acronym, to: &terms)
       }
@@ -38,6 +48,7 @@ extension SearchAnalysis {
     if !isHidden(token) || analyzer.options.granularity == .fine {
       append(.word, key, token..<token + 1, to: &terms)
       appendSurface(of: token, besides: key, to: &terms)
+      appendSpelling(of: token, to: &terms)
     }
     appendAcronym(of: token, acronym, besides: key, to: &terms)
     appendLatinName(of: token, to: &terms)
@@ -89,10 +100,40 @@ extension SearchAnalysis {
     if surface != key { append(.surface, surface, token..<token + 1, to: &terms) }
   }
 
+  /// The usual spelling of a word that has several.
+  private func appendSpelling(of token: Int, to terms: inout [SearchTerm]) {
+    guard tokens.boundaries[token].kind == .word else { return }
+    let range = tokens.range(of: token)
+    let word = range.lowerBound..<tokens.endWithoutSign(of: range)
+    if let standard = SpellingVariants.bundled.standard(of: word, in: tokens.bytes.span) {
+      append(.spelling, standard, token..<token + 1, to: &terms)
+    }
+  }
+
+  /// What an abbreviation of several meanings stands for where it stands, or `nil` where nothing
+  /// tells.
+  private func meaning(of token: Int) -> [String]? {
+    guard
+      tokens.boundaries[token].kind == .abbreviation
+        || tokens.boundaries[token].kind == .acronym, analyzer.options.expandsAcronyms
+    else { return nil }
+    return AbbreviationContexts.bundled.expansions(
+      of: tokens.range(of: token), in: tokens.bytes.span)
+  }
+
   private func appendAcronym(
     of token: Int, _ acronym: Acronym?, besides key: String, to terms: inout [SearchTerm]
   ) {
-    if let acronym {
+    let isDefined = acronym?.longForms.contains { $0.provenance != .table } ?? false
+    if !isDefined, let meaning = meaning(of: token) {
+      let canonical = acronym?.canonical ?? unmentionedAcronym(token)
+      for form in canonical.map(Self.spellings) ?? [] where form != key {
+        append(.acronym, form, token..<token + 1, to: &terms)
+      }
+      for form in meaning {
+        append(.expansion, SearchKeys.joined(form), token..<token + 1, to: &terms)
+      }
+    } else if let acronym {
       appendForms(of: acronym, besides: key, token..<token + 1, to: &terms)
     } else if let canonical = unmentionedAcronym(token) {
       for form in Self.spellings(of: canonical) where form != key {
@@ -173,6 +214,7 @@ extension SearchAnalysis {
     }
     name += SearchKeys.key(of: start..<range.upperBound, in: tokens.bytes)
     append(.acronym, name, token..<token + 1, to: &terms)
+    append(.joined, name.filter { $0 != "-" }, token..<token + 1, to: &terms)
   }
 }
 

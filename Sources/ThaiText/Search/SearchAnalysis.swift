@@ -14,10 +14,15 @@ struct SearchAnalysis {
   let positions: [Int]
   /// The rows of tokens that stand together in a query, in the order of where they begin.
   let lexicalRows: [Range<Int>]
+  /// Parts of words that are no row of tokens: the tokens that each overlaps, and where it stands in
+  /// the canonical text, in order.
+  let crossingParts: [(row: Range<Int>, part: Range<Int>)]
   /// The words of which a part is hidden, in the order of where they begin.
   let solidRows: [Range<Int>]
   /// The words that ฯ shortens, in order, and the keys of what they are in full.
   let shortened: [(row: Range<Int>, fullForms: [String])]
+  /// What is written apart here and together elsewhere, in order.
+  let joined: [JoinedForms.Form]
   /// Whether each fine token is a part that nobody looks for; empty if none is.
   private let hidden: [Bool]
 
@@ -32,8 +37,10 @@ struct SearchAnalysis {
     let compounds = TableRows(in: tokens, analyzer.table)
     lexicalRows = compounds.lexical
     solidRows = compounds.solid
+    crossingParts = compounds.crossing
     hidden = compounds.hidden
     shortened = Self.shortenedWords(in: tokens)
+    joined = JoinedForms.forms(in: tokens)
     dates = document.dates
     let (dates, longForms) = (dates.map(\.utf8Range), document.definedLongForms)
     segmentation = text.withUTF8Span { utf8 in
@@ -43,7 +50,7 @@ struct SearchAnalysis {
     }
     let finder = PartFinder(
       tokens: tokens, tokenizer: analyzer.partTokenizer, acronyms: analyzer.acronyms)
-    parts = finder.parts(compounds.cuts)
+    parts = finder.parts(compounds.cuts, spaced: Self.spacedTokens(of: document))
     positions = Self.positions(of: tokens, parts)
   }
 
@@ -55,11 +62,27 @@ struct SearchAnalysis {
   private static func shortenedWords(
     in tokens: GraphText
   ) -> [(row: Range<Int>, fullForms: [String])] {
-    tokens.boundaries.indices.compactMap { token in
+    var words: [(row: Range<Int>, fullForms: [String])] = []
+    for token in tokens.boundaries.indices {
       let kind = tokens.boundaries[token].kind
-      guard kind == .punctuation || kind == .word else { return nil }
-      return tokens.shortenedWord(endingAt: token)
-    }.sorted { $0.row.lowerBound < $1.row.lowerBound }
+      guard kind == .punctuation || kind == .word,
+        let word = tokens.shortenedWord(endingAt: token) ?? tokens.bareShortWord(at: token)
+      else { continue }
+      words.append(word)
+    }
+    words.sort { $0.row.lowerBound < $1.row.lowerBound }
+    // What has a ฯ was found without it, too.
+    return words.indices.filter { $0 == 0 || words[$0].row != words[$0 - 1].row }.map { words[$0] }
+  }
+
+  /// The tokens that were put together of letters with spaces between them.
+  private static func spacedTokens(of document: Document) -> [Int] {
+    let repairs = document.tokens.repairs
+    guard !repairs.isEmpty else { return [] }
+    let index = TokenIndex(document.tokens.boundaries)
+    return repairs.map { index.tokens(covering: $0.utf8Range).lowerBound }.filter { token in
+      document.tokens[token].text.utf8.contains(ASCII.space)
+    }
   }
 
   private static func positions(of tokens: GraphText, _ parts: [Int: [TokenPart]]) -> [Int] {
@@ -81,6 +104,7 @@ private struct TableRows {
   var solid: [Range<Int>] = []
   var hidden: [Bool] = []
   var cuts: [(token: Int, note: CompoundNote)] = []
+  var crossing: [(row: Range<Int>, part: Range<Int>)] = []
 
   init(in tokens: GraphText, _ table: CompoundTable) {
     CompoundMatcher(table: table).forEachMatch(in: tokens) { match in
@@ -91,7 +115,39 @@ private struct TableRows {
       if match.note.contains(.coarse) { coarse.append(match.tokens) }
       if match.note.contains(.lexical) { lexical.append(match.tokens) }
       if match.note.hidesParts { hideParts(of: match, in: tokens) }
+      if match.note.hasParts { addCrossingParts(of: match, in: tokens, table) }
     }
+    coarse = NominalRows.adding(to: coarse, in: tokens)
+  }
+
+  /// The words inside a word that begin or end inside a token, such as `รถไฟ` of `รถ|ไฟฟ้า`: parts
+  /// that a reader looks for, and neighbours that are a word of the table together.
+  private mutating func addCrossingParts(
+    of match: CompoundMatcher.Match, in tokens: GraphText, _ table: CompoundTable
+  ) {
+    let word = tokens.range(of: match.tokens)
+    let places = ([0] + match.note.cuts.map { $0 * 3 } + [word.count]).map { word.lowerBound + $0 }
+    for first in places.indices.dropLast() {
+      for last in first + 1..<places.count where last - first < places.count - 1 {
+        let part = places[first]..<places[last]
+        let isOne = last == first + 1
+        guard let row = Self.rowCrossed(by: part, of: match.tokens, in: tokens),
+          isOne ? !match.note.hidesPart(first) : table.contains(part, in: tokens)
+        else { continue }
+        crossing.append((row, part))
+      }
+    }
+  }
+
+  /// The tokens that a part overlaps, if they are several, and not all that they are is the part's.
+  private static func rowCrossed(
+    by part: Range<Int>, of word: Range<Int>, in tokens: GraphText
+  ) -> Range<Int>? {
+    let row = word.filter { tokens.range(of: $0).overlaps(part) }
+    guard let first = row.first, let last = row.last, last > first,
+      tokens.range(of: first..<last + 1) != part
+    else { return nil }
+    return first..<last + 1
   }
 
   /// Hides the tokens that lie in hidden parts.
@@ -107,6 +163,12 @@ private struct TableRows {
       let last = max(first, starts.lastIndex { $0 < end } ?? first)
       if (first...last).allSatisfy(match.note.hidesPart) { hidden[token] = true }
     }
+  }
+}
+
+extension CompoundTable {
+  fileprivate func contains(_ range: Range<Int>, in tokens: GraphText) -> Bool {
+    trie.contains(TrieSymbol.symbols(of: tokens.bytes.span.extracting(range)))
   }
 }
 

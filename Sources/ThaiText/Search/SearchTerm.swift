@@ -23,6 +23,10 @@ public struct SearchTerm: Hashable, Sendable {
     public static let expansion = Self(rawValue: "expansion")
     /// An English word without the ending of its plural.
     public static let stem = Self(rawValue: "stem")
+    /// Digits and letters without what stands between them: `0812345678` for `081-234-5678`.
+    public static let joined = Self(rawValue: "joined")
+    /// The usual spelling of a word: `อีเมล` for `อีเมล์`.
+    public static let spelling = Self(rawValue: "spelling")
     /// The value of a number: `1000` for `1,000`.
     public static let number = Self(rawValue: "number")
     /// A date in ISO 8601; also its month and its year.

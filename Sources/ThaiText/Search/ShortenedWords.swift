@@ -3,6 +3,8 @@ internal import CThaiTextData
 /// What words that ฯ shortens are in full: `กรุงเทพฯ` is กรุงเทพมหานคร.
 struct ShortenedWords: Sendable {
   private var fullForms: [String: [String]] = [:]
+  /// The words that people say without their ฯ, too.
+  private(set) var bareWords = WordSet("")
 
   /// The table that comes with the package.
   static let bundled = thaitext_shortened_words().withSpan { ShortenedWords(table: $0) }
@@ -11,12 +13,15 @@ struct ShortenedWords: Sendable {
   static let mostTokens = 5
 
   private init(table: Span<UInt8>) {
+    var bare: [String] = []
     TableLines.forEach(in: table) { line in
       let text = String(decoding: table.extracting(line))
       let columns = text.split(separator: "\t")
-      guard columns.count == 2 else { return }
+      guard columns.count >= 2 else { return }
+      if columns.count > 2, columns[2] == "bare" { bare.append(String(columns[0])) }
       fullForms[String(columns[0])] = columns[1].split(separator: "/").map(SearchKeys.joined)
     }
+    bareWords = WordSet(bare)
   }
 
   /// The keys of the full forms; empty for a word that is not in the table.
@@ -33,6 +38,16 @@ extension GraphText {
     let end = bytes[range].suffix(3)
     let hasSign = end.elementsEqual(Self.paiyannoi) || end.elementsEqual(Self.maiyamok)
     return range.count > 3 && hasSign ? range.upperBound - 3 : range.upperBound
+  }
+
+  /// The longest word that begins with a token and that people say for something longer: กรุงเทพ.
+  func bareShortWord(at token: Int) -> (row: Range<Int>, fullForms: [String])? {
+    let words = ShortenedWords.bundled.bareWords
+    guard let end = words.longestEnd(from: start(of: token), in: bytes.span) else { return nil }
+    var last = token
+    while last + 1 < boundaries.count, boundaries[last].utf8Offset < end { last += 1 }
+    guard boundaries[last].utf8Offset == end else { return nil }
+    return (token..<last + 1, ShortenedWords.bundled.fullForms(of: string(token..<last + 1)))
   }
 
   /// The longest shortened word whose ฯ is a token, or the end of one: its tokens without a ฯ of

@@ -18,10 +18,18 @@ struct PartFinder {
 
   /// The parts of each token that has two at least.
   ///
-  /// - Parameter cuts: The tokens that the table of compounds has parts of.
+  /// - Parameters:
+  ///   - cuts: The tokens that the table of compounds has parts of.
+  ///   - spaced: The tokens that were put together of letters with spaces between them.
   /// - Complexity: O(*n*) for *n* bytes.
-  func parts(_ cuts: [(token: Int, note: CompoundNote)]) -> [Int: [TokenPart]] {
+  func parts(
+    _ cuts: [(token: Int, note: CompoundNote)], spaced: [Int] = []
+  ) -> [Int: [TokenPart]] {
     var parts: [Int: [TokenPart]] = [:]
+    for token in spaced {
+      let inner = innerParts(of: token)
+      if inner.count > 1 { parts[token] = inner }
+    }
     for (token, note) in cuts { parts[token] = self.parts(of: token, note) }
     for token in tokens.boundaries.indices {
       switch tokens.boundaries[token].kind {
@@ -33,6 +41,10 @@ struct PartFinder {
       case .acronym:
         let inner = acronymParts(of: token)
         if inner.count > 1 { parts[token] = inner }
+      case .word:
+        if let inner = numberedParts(of: token) ?? hyphenatedParts(of: token) {
+          parts[token] = inner
+        }
       default: break
       }
     }
@@ -75,6 +87,32 @@ struct PartFinder {
     appendWords(of: range, from: range.lowerBound, to: &parts)
     return parts
   }
+
+  /// The name and the number of a model written together: `iphone` and `15`.
+  private func numberedParts(of token: Int) -> [TokenPart]? {
+    let range = tokens.range(of: token)
+    let text = tokens.bytes[range]
+    guard text.last?.isASCIIDigit == true else { return nil }
+    let letters = text.prefix(while: \.isASCIILetter)
+    guard letters.count >= Self.shortestName, letters.count < text.count,
+      text[letters.endIndex...].allSatisfy(\.isASCIIDigit)
+    else { return nil }
+    return [letters.indices, letters.endIndex..<text.endIndex].map { part in
+      let inToken = part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound
+      return TokenPart(range: inToken, key: SearchKeys.key(of: part, in: tokens.bytes))
+    }
+  }
+
+  /// The pieces of a name with hyphens that is a word: `Wi` and `Fi`.
+  private func hyphenatedParts(of token: Int) -> [TokenPart]? {
+    let text = tokens.bytes[tokens.range(of: token)]
+    guard text.first?.isASCIILetter == true, text.contains(ASCII.hyphen) else { return nil }
+    let parts = innerParts(of: token)
+    return parts.count > 1 ? parts : nil
+  }
+
+  /// What is shorter is a code: `G20`, `CO2`, `mp3`.
+  private static let shortestName = 4
 
   private static func separates(_ byte: UInt8) -> Bool {
     byte < 0x80 && !byte.isASCIIAlphanumeric

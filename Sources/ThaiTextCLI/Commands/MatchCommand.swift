@@ -64,8 +64,8 @@ struct MatchCommand: ParsableCommand {
         throw MatchFailure(source: source, line: line.start.line)
       }
       writer.write(
-        text: String(decoding: line.bytes[..<tab], as: UTF8.self),
-        query: String(decoding: line.bytes[(tab + 1)...], as: UTF8.self))
+        text: String(keepingOffsetsOf: Array(line.bytes[..<tab])),
+        query: String(keepingOffsetsOf: Array(line.bytes[(tab + 1)...])))
       guard writer.output.count >= InputBlocks.blockSize || !lines.isReady else { continue }
       try target.write(writer.output)
       writer.output.removeAll()

@@ -12,7 +12,7 @@ struct AcronymWriter {
   }
 
   func write(_ source: AcronymDocument, to output: inout ByteBuffer) {
-    let document = tokenizer.document(of: String(decoding: source.bytes, as: UTF8.self))
+    let document = tokenizer.document(of: String(keepingOffsetsOf: source.bytes))
     if isPerLine, format == .text {
       output.append(summary(of: document))
       output.append(TextBlock.lineFeed)

@@ -64,15 +64,15 @@ struct GraphJSONWriter: TokenWriter {
     of line: Range<Int>, _ text: Span<UInt8>, _ places: inout LinePlaces,
     to output: inout ByteBuffer
   ) {
-    let string = unsafe text.extracting(line).withUnsafeBufferPointer {
-      unsafe String(decoding: $0, as: UTF8.self)
-    }
-    // Offsets in text with ill-formed bytes are those of what stands for it.
-    let bytes = Array(string.utf8)
+    let bytes = unsafe text.extracting(line).withUnsafeBufferPointer { unsafe Array($0) }
+    var known = (utf8: 0, offset: 0)
     var separator = "{\"key\":\""
-    for term in analyzer.terms(in: string) {
-      let start = offsets.count(of: 0..<term.utf8Range.lowerBound, in: bytes.span)
+    for term in analyzer.terms(in: String(keepingOffsetsOf: bytes)) {
+      if term.utf8Range.lowerBound < known.utf8 { known = (0, 0) }
+      let gap = known.utf8..<term.utf8Range.lowerBound
+      let start = known.offset + offsets.count(of: gap, in: bytes.span)
       let end = start + offsets.count(of: term.utf8Range, in: bytes.span)
+      known = (gap.upperBound, start)
       output.append(separator)
       let key = Array(term.key.utf8)
       JSONText.append(key.span, 0..<key.count, to: &output)

@@ -17,6 +17,8 @@ package struct ThaiCandidate: Hashable, Sendable {
   package var kind: Acronym.Kind
   package var ground: Ground
   package var isPlural = false
+  /// Whether it counts only where what stands beside it is a word, or nothing.
+  package var needsWords = false
 
   /// What it costs to take the letters for the acronym, in nats.
   package var cost: Float {
@@ -131,7 +133,9 @@ package struct ThaiCandidateFinder: Sendable {
   private func candidate(
     for parse: LetterNameParser.Parse, in stretch: Range<Int>
   ) -> ThaiCandidate? {
-    guard !table.isNoAcronym(text.units[parse.range]) else { return nil }
+    guard !table.isNoAcronym(text.units[parse.range]), !isInCommonPhrase(parse.range) else {
+      return nil
+    }
     var candidate = ThaiCandidate(
       range: parse.range, letters: parse.range, canonical: "", kind: .thaiLetterAcronym,
       ground: .table, isPlural: parse.isPlural)
@@ -143,7 +147,20 @@ package struct ThaiCandidateFinder: Sendable {
     guard let ground = ground(for: parse) else { return nil }
     candidate.ground = ground
     candidate.canonical = parse.latin
+    candidate.needsWords =
+      ground == .table && table.policy(forLatin: parse.packed) == .between
+      && !Surroundings(of: parse.range, in: text).hasCompany
     return candidate
+  }
+
+  /// Whether a common phrase goes over one of the edges: of ไอ|ดีขึ้น the letters ไอดี are no
+  /// acronym.
+  private func isInCommonPhrase(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains { place in
+      let phrases = LetterNames.commonPhrases
+      return (phrases.end(startingAt: place, in: text) ?? 0) > range.upperBound
+        || phrases.start(endingAt: place, in: text).map { $0 < range.lowerBound } == true
+    }
   }
 
   /// Which of the classes of letter-name runs a parse belongs to, if any.
@@ -157,13 +174,12 @@ package struct ThaiCandidateFinder: Sendable {
       return .definition
     }
     switch table.policy(forLatin: parse.packed) {
-    case .anywhere: return .table
+    case .anywhere, .between: return .table
     case .isolated where surroundings.isIsolated || surroundings.hasHost: return .table
     default: break
     }
     if count > 2 { return parse.isRepetition ? nil : .letterNames(count: count) }
-    let isLikely = surroundings.isIsolated || surroundings.hasHost || surroundings.hasFollower
-    return parse.hasStrongName && isLikely ? .letterNames(count: count) : nil
+    return parse.hasStrongName && surroundings.hasCompany ? .letterNames(count: count) : nil
   }
 
   /// The acronym of the table that letter names make with a number beside them.
@@ -204,6 +220,9 @@ package struct Surroundings: Sendable {
   package var hasHost: Bool
   /// A loan word that follows acronyms stands after.
   package var hasFollower: Bool
+
+  /// Whether what stands beside it says that it is an acronym.
+  package var hasCompany: Bool { isIsolated || hasHost || hasFollower }
 
   package init(of range: Range<Int>, in text: FoldedText) {
     let start = range.lowerBound

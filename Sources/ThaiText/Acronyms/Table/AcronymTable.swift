@@ -9,6 +9,8 @@ public struct AcronymTable: Sendable {
   package enum Policy: String, Sendable {
     /// Like any word of the text.
     case anywhere
+    /// The same, but not beside letters that are no word: there it is part of a foreign name.
+    case between
     /// With no Thai letter on either side, or after a noun that acronyms follow.
     case isolated
     /// Nowhere: people do not spell it.

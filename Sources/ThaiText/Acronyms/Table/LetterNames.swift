@@ -28,6 +28,9 @@ package enum LetterNames {
     }
   }()
 
+  /// Phrases in which the name of a letter is a common word: ดีขึ้น, แก้ไอ.
+  static let commonPhrases = lists.set("common-phrases")
+
   /// The standard name of each letter from A to Z.
   package static let standard = rows.map { $0[1] }
 

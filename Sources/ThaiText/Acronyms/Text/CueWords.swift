@@ -14,6 +14,7 @@ package enum CueWords {
   package static let conjunctions = lists.set("conjunctions")
   package static let unspoken = lists.set("unspoken")
   package static let nominalizers = lists.set("nominalizers")
+  static let nominalPrefixes = lists.set("nominal-prefixes")
   package static let modifiers = lists.set("modifiers")
   package static let introductions = lists.set("introductions")
   package static let explanations = lists.set("explanations")

@@ -3,6 +3,7 @@ enum SingleLetter {
   static func fits(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
     let table = BundledTables.abbreviations
     guard let category = table.category(of: range, in: text) else { return false }
+    if Weekdays.areBeside(range, in: text) { return true }
     if category == .unit { return followsNumber(range.lowerBound, in: text) }
     if text.digit(at: range.upperBound) != nil { return !isLabel(range, in: text) }
     if text.thaiLetter(at: range.upperBound) != .none { return !isLabel(range, in: text) }

@@ -43,7 +43,8 @@ public struct SearchMatcher: Sendable {
 
   /// Where a clause is met first, or `nil` if it is not met.
   ///
-  /// - Complexity: O(*n* · *k*) for *n* terms and keys of *k* bytes at worst.
+  /// - Complexity: O(*k*²) for keys of *k* bytes, and O(*n* · *k*) at worst if all of *n* terms are
+  ///   beginnings of a key. Keys of more than 512 bytes are only looked up.
   public func firstHit(for clause: SearchQuery.Clause) -> Hit? {
     for key in clause.alternatives {
       if let terms = spelling(of: key.text) { return Hit(key: key, terms: terms) }
@@ -57,7 +58,7 @@ public struct SearchMatcher: Sendable {
     guard key.utf8.count <= Self.longestSpelling else { return nil }
     let letters = Array(key.utf8)
     var deadEnds: Set<Step> = []
-    for index in terms.indices {
+    for index in beginnings(of: key) {
       let first = Step(term: index, matched: 0)
       if let path = path(from: first, spelling: letters, &deadEnds) {
         return path.map { terms[$0] }
@@ -66,8 +67,16 @@ public struct SearchMatcher: Sendable {
     return nil
   }
 
+  /// The numbers of the terms that a key begins with, in order.
+  private func beginnings(of key: String) -> [Int] {
+    let scalars = key.unicodeScalars
+    return scalars.indices.dropFirst().flatMap { end in
+      byKey[String(scalars[..<end])] ?? []
+    }.sorted()
+  }
+
   /// Longer keys have to be terms by themselves; no word of words is as long.
-  private static let longestSpelling = 512
+  static let longestSpelling = 512
 
   /// A term, and how many bytes of a key the terms before it spell.
   private struct Step: Hashable {
