@@ -2,9 +2,9 @@
 
     spark-submit spark_news.py NEWS OUTPUT
 
-NEWS is a folder of text files, a line an article. In OUTPUT the job writes two folders of Parquet: `tokens`
-with each article, its tokens and what is wrong with it, and `words` with the number of articles in which each
-word occurs.
+NEWS is a folder of text files, a line an article. In OUTPUT the job writes two folders of Parquet: `tokens` with each
+article and its tokens or, where it fails, its bytes and what is wrong with them, and `words` with the number of
+articles in which each word occurs.
 """
 
 from __future__ import annotations
@@ -21,10 +21,12 @@ def write(spark: SparkSession, news: str, output: str) -> None:
     lines = spark.read.text(news).select(f.col("value").cast("binary").alias("line"))
     found = thaitext.spark.tokenize("line", report=True)
     articles = lines.select(f.col("line"), found.alias("found"))
+    failed = f.col("found.error").isNotNull()
     articles.select(
-        f.col("line").cast("string").alias("text"),
+        f.when(~failed, f.col("line").cast("string")).alias("text"),
         f.col("found.value").alias("tokens"),
         f.col("found.error").alias("error"),
+        f.when(failed, f.col("line")).alias("line"),
     ).write.mode("overwrite").parquet(f"{output}/tokens")
 
     words = thaitext.spark.tokenize("line", words_only=True)
