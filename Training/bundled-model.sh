@@ -29,7 +29,7 @@ for file in Dictionaries/corpus/written-*.txt; do corpus+=(--corpus "open:$file"
 
 if [ "$corpora" = - ]; then
   "$thaitext" train "${corpus[@]}" --vocabulary Dictionaries/vocabulary/*.txt \
-    --rows 76000 --output own.model
+    --rows 76000 --copies 3 --seed 2 --output own.model
   exit
 fi
 
@@ -42,7 +42,7 @@ done
 "$thaitext" train \
   --corpus "open:$work/government.txt" --corpus "open:$work/social-posts.txt" "${corpus[@]}" \
   --vocabulary Dictionaries/vocabulary/*.txt \
-  --raw "$corpora/thaigov-sample.txt" --word-list "$lexicon/icubrk_th.txt" --rows 76000 \
+  --raw "$corpora/thaigov-sample.txt" --word-list "$lexicon/icubrk_th.txt" --rows 76000 --copies 3 --seed 2 \
   --note 'licence.corpus=CC0 1.0 (the open corpus of ThaiText: text written for it, Wisesight posts; government news: public domain)' \
   --note 'licence.raw=public domain (thaigov.go.th)' \
   --note 'licence.words=CC0 1.0 (ThaiText, PyThaiNLP), Unicode licence v3 (ICU, CLDR), MIT (thailand-geography-json, Copyright 2023 Joe Takara)' \

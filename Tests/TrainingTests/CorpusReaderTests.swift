@@ -23,6 +23,14 @@ import ThaiTextTraining
     #expect(signs(BarsReader.line(of: "ก\u{241E}ข|ค")) == "|?|")
   }
 
+  @Test func aBarIsFoundWhateverFollowsIt() {
+    // A mark after the bar forms one character with it.
+    let joined = "ก|\u{0E48}ข"
+    #expect(BarsReader.hasBar(joined))
+    #expect(BarsReader.line(of: joined).knownWords.count == 2)
+    #expect(!BarsReader.hasBar("ก ข"))
+  }
+
   @Test func emptyLinesAreLeftOut() {
     #expect(BarsReader.lines(of: "กข\n\n|\nค\n").map(\.codes.count) == [2, 1])
   }

@@ -75,6 +75,19 @@ import ThaiTextTraining
     #expect(image(1) == image(1))
   }
 
+  @Test func aModelCanBeTheMeanOfSome() {
+    func model(_ copies: Int) -> BoundaryModel {
+      var trainer = Self.trainer()
+      trainer.options.copies = copies
+      return trainer.train([Self.corpus(.best, seed: 1)])
+    }
+    func image(_ copies: Int) -> [UInt8] { ModelImageWriter.bytes(of: model(copies)) }
+    #expect(image(3) == image(3))
+    #expect(image(3) != image(1))
+    let gold = Self.lines(40, seed: 2).map { GoldLine($0) }
+    #expect(Evaluation(of: model(3), standard: .best, on: gold).words.f1 > 0.99)
+  }
+
   @Test func imagesAreReadBack() throws {
     let model = Self.trainer().train([Self.corpus(.best, seed: 1), Self.corpus(.tud, seed: 2)])
     let bytes = ModelImageWriter.bytes(of: model)

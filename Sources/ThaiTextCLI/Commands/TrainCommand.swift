@@ -66,6 +66,13 @@ struct TrainCommand: ParsableCommand {
   @Option(help: "The number of parts the text is held out in, 2 to 8.")
   var folds = ModelTrainer.Options().folds
 
+  @Option(
+    help: """
+      How many first stages, trained in other orders of the lines, the model is the mean of. Training takes \
+      so many times as long, and the model depends less on the seed.
+      """)
+  var copies = ModelTrainer.Options().copies
+
   @Option(help: "Another seed gives another order of the lines, and a slightly different model.")
   var seed = ModelTrainer.Options().seed
 
@@ -77,6 +84,7 @@ struct TrainCommand: ParsableCommand {
     try check(ownRows >= 0, "--own-rows has to be 0 or a number above it.")
     try check(
       ModelTrainer.Options.possibleFolds.contains(folds), "--folds has to be a number from 2 to 8.")
+    try check((1...100).contains(copies), "--copies has to be a number from 1 to 100.")
     try check(
       wordList.count + (vocabulary.isEmpty ? 0 : 1) <= 2,
       "--word-list can be given twice at most, beside --vocabulary once.")
@@ -124,6 +132,7 @@ struct TrainCommand: ParsableCommand {
     options.rows = rows
     options.ownRows = ownRows
     options.folds = folds
+    options.copies = copies
     options.seed = seed
     return options
   }

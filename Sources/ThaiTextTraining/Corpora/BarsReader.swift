@@ -13,6 +13,11 @@ package enum BarsReader {
       .map { String(String.UnicodeScalarView($0)) }
   }
 
+  /// Whether a text holds a bar, also one that a mark after it joins to one character.
+  package static func hasBar(_ text: some StringProtocol) -> Bool {
+    text.unicodeScalars.contains(bar)
+  }
+
   package static func lines(of text: some StringProtocol) -> [LabelledLine] {
     text.nonEmptyLines.map { line(of: $0) }.filter { !$0.isEmpty }
   }

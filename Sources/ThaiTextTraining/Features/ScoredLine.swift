@@ -28,6 +28,9 @@ struct ScoredLine: Sendable {
     features.beforeJoined = counts.count(ofPair: WordHash(before, joined))
     features.rightAfter = counts.count(ofPair: WordHash(right, after))
     features.joinedAfter = counts.count(ofPair: WordHash(joined, after))
+    features.beforeWithJoined = counts.entry(
+      of: WordHash(of: context.beforeWithJoined, in: codes))
+    features.joinedWithAfter = counts.entry(of: WordHash(of: context.joinedWithAfter, in: codes))
     features.leftLength = context.left.count
     features.rightLength = context.right.count
     features.numbers = numbers(of: context)

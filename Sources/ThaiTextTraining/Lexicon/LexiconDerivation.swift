@@ -60,7 +60,7 @@ package struct LexiconDerivation {
   /// The news as the tokenizer splits them, words between bars.
   private func newsLines() throws -> [String] {
     try corpora.text(of: "thaigov-sample.txt").nonEmptyLines.lazy
-      .filter { !$0.contains("|") }
+      .filter { !BarsReader.hasBar($0) }
       .map { line in tokenizer.tokens(in: String(line)).map(\.text).joined(separator: "|") }
   }
 

@@ -4,6 +4,25 @@ internal import ThaiText
 struct CharacterWeights: Sendable {
   var bias: Float
   var rows: [SIMD8<Float>]
+
+  init(bias: Float, rows: [SIMD8<Float>]) {
+    self.bias = bias
+    self.rows = rows
+  }
+
+  /// The mean of some weights of the same vocabulary, which are made one after the other.
+  init(meanOf count: Int, _ weights: (_ number: Int) -> CharacterWeights) {
+    self = weights(0)
+    for number in 1..<max(count, 1) { add(weights(number)) }
+    guard count > 1 else { return }
+    bias /= Float(count)
+    for row in rows.indices { rows[row] /= Float(count) }
+  }
+
+  private mutating func add(_ other: Self) {
+    bias += other.bias
+    for row in rows.indices { rows[row] += other.rows[row] }
+  }
 }
 
 /// The weights while they are trained, each with the sum of its squared gradients.

@@ -21,6 +21,8 @@ package struct ModelTrainer: Sendable {
     package var ownRows = 45_000
     /// The number of parts for training on all but one; one of ``possibleFolds``.
     package var folds = 4
+    /// How many first stages, which differ by the order of the lines, a model is the mean of.
+    package var copies = 1
     package var seed: UInt64 = 1
     /// The second stage decides what the first one scores below this, in 64ths.
     package var margin: Int32 = 192
@@ -82,8 +84,10 @@ package struct ModelTrainer: Sendable {
     let text = TrainingText(corpora, foldCount: options.folds)
     let vocabulary = prunedVocabulary(of: text)
     let trainer = CharacterModelTrainer(text: text, vocabulary: vocabulary)
-    report(.stage("training on \(vocabulary.rows.count) n-grams, \(options.folds + 1) times"))
-    let outcome = OutOfFold(trainer, foldCount: options.folds, seed: options.seed, report: report)
+    let times = (options.folds + 1) * options.copies
+    report(.stage("training on \(vocabulary.rows.count) n-grams, \(times) times"))
+    let outcome = OutOfFold(
+      trainer, foldCount: options.folds, copies: options.copies, seed: options.seed, report: report)
     report(.stage("training on words"))
     let counts = counts(of: text)
     let words = wordTrainer(text, counts).train(scores: outcome.scores)
@@ -101,6 +105,7 @@ package struct ModelTrainer: Sendable {
     }
     metadata.append("\(vocabulary.rows.count)", for: "ngrams")
     metadata.append("\(options.folds)", for: "folds")
+    metadata.append("\(options.copies)", for: "copies")
     metadata.append("\(options.seed)", for: "seed")
     return metadata
   }

@@ -1,6 +1,9 @@
 internal import ThaiText
 
 /// The first stage, trained on all text and on all but each part of it.
+///
+/// Each is the mean of some copies that differ by the order of the lines. A line trained early leaves less of
+/// itself than one trained late; the mean forgets that order, and most of what a seed changes.
 struct OutOfFold {
   /// The weights for the model.
   let weights: CharacterWeights
@@ -8,15 +11,18 @@ struct OutOfFold {
   let scores: [Int32]
 
   init(
-    _ trainer: CharacterModelTrainer, foldCount: Int, seed: UInt64,
+    _ trainer: CharacterModelTrainer, foldCount: Int, copies: Int, seed: UInt64,
     report: @escaping @Sendable (TrainingProgress) -> Void
   ) {
     let text = trainer.text
     let parts = inParallel(foldCount + 1) { part in
       let fold = part == foldCount ? nil : part
-      let weights = trainer.train(
-        on: text.lineIndices(outside: fold), .init(seed: seed + UInt64(part)),
-        progress: { report(.epoch) })
+      let lines = text.lineIndices(outside: fold)
+      let weights = CharacterWeights(meanOf: copies) { copy in
+        let number = copy * (foldCount + 1) + part
+        return trainer.train(
+          on: lines, .init(seed: seed + UInt64(number)), progress: { report(.epoch) })
+      }
       return Part(weights, of: trainer, heldOut: fold)
     }
     weights = parts[foldCount].weights

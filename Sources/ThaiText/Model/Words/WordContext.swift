@@ -22,6 +22,8 @@ package struct WordContext: Hashable, Sendable {
   package var right: Range<Int> { position..<end }
   package var joined: Range<Int> { start..<end }
   package var after: Range<Int> { end..<afterEnd }
+  package var beforeWithJoined: Range<Int> { beforeStart..<end }
+  package var joinedWithAfter: Range<Int> { start..<afterEnd }
 
   package init(beforeStart: Int, start: Int, position: Int, end: Int, afterEnd: Int) {
     self.beforeStart = beforeStart

@@ -10,6 +10,11 @@ package struct WordFeatures: Sendable {
   package var rightAfter = 0
   package var joinedAfter = 0
 
+  /// The words that the decision would make if one more boundary fell: those of `before` with `joined`, and of
+  /// `joined` with `after`. They tell of a word of three parts while both places inside it are boundaries.
+  package var beforeWithJoined = WordEntry.absent
+  package var joinedWithAfter = WordEntry.absent
+
   /// The lengths of the words left and right of the position.
   package var leftLength = 1
   package var rightLength = 1

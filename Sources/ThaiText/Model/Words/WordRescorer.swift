@@ -57,6 +57,8 @@ package struct WordRescorer: Sendable {
           sum &+= words[HashSlot.first(of: hashes.joined, among: words.count)]
           sum &+= words[HashSlot.first(of: hashes.left, among: words.count)]
           sum &+= words[HashSlot.first(of: hashes.right, among: words.count)]
+          sum &+= words[HashSlot.first(of: hashes.beforeWithJoined, among: words.count)]
+          sum &+= words[HashSlot.first(of: hashes.joinedWithAfter, among: words.count)]
           sum &+= UInt32(pairs[HashSlot.first(of: hashes.leftRight, among: pairs.count)])
           sum &+= UInt32(pairs[HashSlot.first(of: hashes.beforeLeft, among: pairs.count)])
           sum &+= UInt32(pairs[HashSlot.first(of: hashes.beforeJoined, among: pairs.count)])
@@ -113,6 +115,8 @@ private struct LowConfidencePlace: Sendable {
     features.beforeJoined = counts.pairs.count(of: hashes.beforeJoined)
     features.rightAfter = counts.pairs.count(of: hashes.rightAfter)
     features.joinedAfter = counts.pairs.count(of: hashes.joinedAfter)
+    features.beforeWithJoined = counts.words.entry(of: hashes.beforeWithJoined)
+    features.joinedWithAfter = counts.words.entry(of: hashes.joinedWithAfter)
     features.leftLength = context.position &- context.start
     features.rightLength = context.end &- context.position
     features.numbers = numbers
@@ -164,6 +168,8 @@ private struct PlaceHashes: Sendable {
   let beforeJoined: WordHash
   let rightAfter: WordHash
   let joinedAfter: WordHash
+  let beforeWithJoined: WordHash
+  let joinedWithAfter: WordHash
 
   init(_ context: WordContext, in codes: Span<CharacterCode>) {
     joined = WordHash(of: context.joined, inPadded: codes)
@@ -176,6 +182,8 @@ private struct PlaceHashes: Sendable {
     beforeJoined = WordHash(before, joined)
     rightAfter = WordHash(right, after)
     joinedAfter = WordHash(joined, after)
+    beforeWithJoined = WordHash(of: context.beforeWithJoined, inPadded: codes)
+    joinedWithAfter = WordHash(of: context.joinedWithAfter, inPadded: codes)
   }
 
   @inline(__always)

@@ -4,7 +4,7 @@
 /// table's offset plus the facts as digits of a number.
 package enum WordTemplate {
   /// The number of tables, and of their weights in all.
-  package static let tableCount = 17
+  package static let tableCount = 20
   package static let weightCount = end
 
   /// Calls `body` with the index of the weight that each table contributes.
@@ -38,6 +38,16 @@ package enum WordTemplate {
     body(bandListedOffset &+ band &* 16 &+ listed)
     body(lengthsOffset &+ lengths)
     body(lengthsBandOffset &+ band &* 121 &+ lengths)
+    let (before, after) = (known(features.beforeWithJoined), known(features.joinedWithAfter))
+    body(longerBandOffset &+ (before &* 8 &+ after) &* 17 &+ band)
+    body(longerBeforeOffset &+ (before &* 4 &+ mLists) &* 4 &+ lLists)
+    body(longerAfterOffset &+ (after &* 4 &+ mLists) &* 4 &+ rLists)
+  }
+
+  /// The lists that have a word, and whether text has it: 0…7.
+  @inline(__always)
+  private static func known(_ entry: WordEntry) -> Int {
+    entry.lists &* 2 &+ min(entry.count, 1)
   }
 
   /// The score in halves, cut at four: 0…16.
@@ -64,7 +74,10 @@ package enum WordTemplate {
   private static let bandListedOffset = pairListsOffset + 13 * 4 * 13
   private static let lengthsOffset = bandListedOffset + 17 * 16
   private static let lengthsBandOffset = lengthsOffset + 11 * 11
-  private static let end = lengthsBandOffset + 17 * 11 * 11
+  private static let longerBandOffset = lengthsBandOffset + 17 * 11 * 11
+  private static let longerBeforeOffset = longerBandOffset + 8 * 8 * 17
+  private static let longerAfterOffset = longerBeforeOffset + 8 * 4 * 4
+  private static let end = longerAfterOffset + 8 * 4 * 4
 }
 
 /// The features that a standard takes from counts of its own: tables as in ``WordTemplate``.
