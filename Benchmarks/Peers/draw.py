@@ -3,8 +3,8 @@
 
     python3 Benchmarks/Peers/draw.py Benchmarks/Results/peers.json
 
-draws them again beside the file. `accuracy-THEME.svg` has a dot for each segmenter, accuracy
-against speed; `size-THEME.svg` has a line for each, speed against the size of the text. Each is
+draws them again beside the file. `accuracy-GOLD-THEME.svg` has a dot for each segmenter, accuracy
+on a gold file against speed; `size-THEME.svg` has a line for each, speed against the size of the text. Each is
 labelled where it stands, so that no colour has to be told from another.
 """
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 from html import escape
 from pathlib import Path
 
-from report import gold_title, number
+from report import MARKS, MEANINGS, gold_title, number
 
 THEMES = {
     "light": {"text": "#1d1d1f", "quiet": "#6b6b70", "grid": "#e4e4e1", "peer": "#8b8b90",
@@ -34,18 +34,9 @@ def draw(results: dict, folder: Path) -> None:
         if any(peer["bySize"] for peer in results["peers"]):
             picture = SizePicture(results, colours).svg()
             (folder / f"size-{theme}.svg").write_text(picture, encoding="utf-8")
-        if gold := unseen_gold(results):
+        for gold in results["gold"]:
             picture = AccuracyPicture(results, gold, colours).svg()
-            (folder / f"accuracy-{theme}.svg").write_text(picture, encoding="utf-8")
-
-
-def unseen_gold(results: dict) -> dict | None:
-    """The gold file that no segmenter was trained on, or else the first."""
-    def seen(gold):
-        marks = [peer["accuracy"].get(gold["name"], {}).get("seen") for peer in results["peers"]]
-        return "corpus" in marks or "text" in marks
-    unseen = [gold for gold in results["gold"] if not seen(gold)]
-    return next(iter(unseen or results["gold"]), None)
+            (folder / f"accuracy-{gold['name']}-{theme}.svg").write_text(picture, encoding="utf-8")
 
 
 class Picture:
@@ -96,8 +87,9 @@ class Picture:
         middle = (self.left + self.width - self.right) / 2
         self.text(middle, self.height - self.bottom + 42, below, 13, "quiet", "middle")
         machine = self.results["machine"]
-        self.text(0, self.height - 4, f"{machine['processor']}, one core, {machine['system']}, "
-                  f"{self.results['date']}", 11, "quiet")
+        speed = self.results.get("speed", {"processor": machine["processor"]} | self.results)
+        self.text(0, self.height - 4, f"{speed['processor']}, one core, {machine['system']}, "
+                  f"{speed['date']}", 11, "quiet")
 
     def svg(self) -> str:
         title = escape(self.title)
@@ -126,10 +118,20 @@ class AccuracyPicture(Picture):
         peers = [peer for peer in results["peers"] if gold["name"] in peer["accuracy"]]
         self.values = [(peer, peer["megabytesPerSecond"],
                         peer["accuracy"][gold["name"]]["F1"] * 100) for peer in peers]
-        self.heading(self.title, "Word F1 in percent; the best are at the upper right.",
+        self.gold = gold["name"]
+        self.heading(self.title, self.explanation(),
                      "MB of text a second, each step ten times the one before")
         self.make_scales()
         self.mark()
+
+    def explanation(self) -> str:
+        """What is shown, and what the marks at the names mean."""
+        seen = {peer["accuracy"][self.gold].get("seen") for peer, _, _ in self.values}
+        marks = [f"{mark} {MEANINGS[name]}" for name, mark in MARKS.items() if name in seen]
+        return ". ".join(["Word F1 in percent; the best are at the upper right", *marks]) + "."
+
+    def marked(self, peer: dict) -> str:
+        return peer["label"] + MARKS.get(peer["accuracy"][self.gold].get("seen"), "")
 
     def make_scales(self):
         speeds = [speed for _, speed, _ in self.values]
@@ -153,7 +155,7 @@ class AccuracyPicture(Picture):
             self.dot(x, y, self.colour_of(peer), 7 if peer["name"] == "thaitext" else 5)
         # The most important label chooses first.
         for peer, x, y in sorted(places, key=lambda place: place[0]["name"] not in OURS):
-            words = peer["label"]
+            words = self.marked(peer)
             width = len(words) * 13 * LETTER * (1.06 if self.weight_of(peer) > 400 else 1)
             x, y, anchor, box = self.place(x, y, width, taken)
             taken.append(box)

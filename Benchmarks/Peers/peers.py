@@ -198,7 +198,7 @@ SAME_CORPUS = "corpus"
 SAME_TEXT = "text"
 SAME_SOURCE = "source"
 
-SEEN_BY_MODEL = {"best": SAME_CORPUS, "tud": SAME_CORPUS, "social": SAME_TEXT, "gov": SAME_SOURCE}
+SEEN_BY_MODEL = {"open": SAME_CORPUS, "gov": SAME_SOURCE, "social": SAME_SOURCE}
 
 PEERS: list[Peer] = [
     ThaiText("thaitext", "ThaiText", "tokens", [], seen=SEEN_BY_MODEL),
@@ -206,7 +206,7 @@ PEERS: list[Peer] = [
              seen=SEEN_BY_MODEL),
     ThaiText("dictionary", "ThaiText, dictionary engine", "dictionary",
              ["--engine", "dictionary", "--no-entities"],
-             seen={"best": SAME_CORPUS, "gov": SAME_SOURCE}),
+             seen=SEEN_BY_MODEL),
     ICU("icu", "ICU", "icu", ["--engine", "icu", "--no-entities"]),
     LibThai("libthai", "libthai", "in process, with conversion from UTF-8"),
     Swath("swath", "swath", "the process, with reading and writing"),

@@ -1,10 +1,17 @@
 """Results as a table in Markdown."""
 
 #: What the gold files are called that are often given.
-TITLES = {"best": "BEST", "tud": "Thai-TUD", "gov": "government news", "social": "social media"}
+TITLES = {"open": "twelve genres", "gov": "government news", "social": "social media",
+          "tud": "Thai-TUD", "best": "BEST"}
 
 #: What a segmenter has seen of a gold file.
 MARKS = {"corpus": "*", "text": "†", "source": "‡"}
+
+#: What the marks mean.
+MEANINGS = {
+    "corpus": "trained on other text of the same corpus",
+    "text": "trained on this corpus, this text probably included",
+    "source": "trained on other text of the same source"}
 
 
 def gold_title(name: str) -> str:
@@ -26,7 +33,16 @@ def head(results: dict) -> str:
         f"# Thai segmenters compared\n\nMeasured on {results['date']}, {machine['processor']}, "
         f"{machine['cores']} cores, {machine['system']}, Swift {machine['swift']}, "
         f"Python {machine['python']}. One run, one thread; made by "
-        "`Benchmarks/Peers/measure.py`.")
+        "`Benchmarks/Peers/measure.py`." + speed_note(results))
+
+
+def speed_note(results: dict) -> str:
+    """Where speed comes from, if not from this run."""
+    if "speed" not in results:
+        return ""
+    return (
+        f" Speed, start and memory are of an earlier run, on {results['speed']['date']}, "
+        f"{results['speed']['processor']}, with ThaiText {results['speed']['version']}.")
 
 
 def table(results: dict) -> str:
@@ -67,8 +83,8 @@ def notes(results: dict) -> str:
     lines = [
         "F1 is that of all words in percent, by `thaitext evaluate`; lines whose text a segmenter "
         "changed are left out of its figure and counted.",
-        "\\* Trained on other documents of the same corpus. † Trained on this corpus, these "
-        "documents probably included. ‡ Has learned from undivided text of the same source.",
+        " ".join(f"{mark.replace('*', chr(92) + '*')} {MEANINGS[seen].capitalize()}."
+                 for seen, mark in MARKS.items()),
         "MB/s is megabytes of UTF-8 for each second of processor time, the text in memory and "
         f"given line by line ({results['text']['name']}); the last column says what the figure "
         "includes.",
