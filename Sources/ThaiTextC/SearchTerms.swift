@@ -50,6 +50,7 @@ extension SearchTerm.Kind {
   fileprivate var cNumber: UInt32 {
     let kinds: [SearchTerm.Kind] = [
       .word, .part, .compound, .surface, .acronym, .expansion, .stem, .number, .date,
+      .joined, .spelling,
     ]
     return kinds.firstIndex(of: self).map { UInt32($0) } ?? UInt32(THAITEXT_TERM_OTHER.rawValue)
   }

@@ -534,6 +534,10 @@ enum thaitext_term_kind {
   THAITEXT_TERM_STEM = 6,
   THAITEXT_TERM_NUMBER = 7,
   THAITEXT_TERM_DATE = 8,
+  /* Digits and letters without what stands between them. */
+  THAITEXT_TERM_JOINED = 9,
+  /* The usual spelling of a word. */
+  THAITEXT_TERM_SPELLING = 10,
   /* A kind that this interface has no number for. */
   THAITEXT_TERM_OTHER = 255
 };

@@ -46,6 +46,7 @@ _PROVENANCE = ("here", "document", "table")
 _METHODS = ("alignment", "dictionary", "headNoun", "edge")
 _TERM_KINDS = (
     "word", "part", "compound", "surface", "acronym", "expansion", "stem", "number", "date",
+    "joined", "spelling",
 )  # fmt: skip
 
 # What one call has for itself: a handle, memory for short results, and the calls that write all tokens and
