@@ -18,6 +18,8 @@ protocol BlockTransform: Sendable {
 struct BlockBuffers: ~Copyable, Sendable {
   private(set) var boundaries: [Boundary] = []
   var workspace = SegmentationWorkspace()
+  /// What of the block is markup, where the work on it needs to know.
+  var markup: [MarkupPart] = []
 
   /// Analyzes some lines, each a text of its own, and fills ``boundaries`` with those of their
   /// tokens.
@@ -35,73 +37,40 @@ extension BlockTransform {
 
   /// Transforms what the sources hold, with `jobs` blocks in work at a time.
   ///
-  /// Blocks are written in the order in which they were read, and there are never more of them in
-  /// memory than `jobs` and one.
+  /// Blocks are written in the order in which they were read.
   ///
   /// - Parameter report: Called after each block with the number of bytes read so far.
   func run(
     _ sources: [InputSource], to output: inout OutputFile, jobs: Int, report: (Int) -> Void
   ) async throws {
-    let cutter = LineCutter(tokenizer: tokenizer)
-    var input = InputBlocks(sources, offsets: offsets, cutter: cutter)
-    if jobs == 1 {
-      try runInTurn(&input, &output, report)
-    } else {
-      try await runAtOnce(&input, &output, jobs, report)
-    }
-  }
-
-  private func runInTurn(
-    _ input: inout InputBlocks, _ output: inout OutputFile, _ report: (Int) -> Void
-  ) throws {
-    let job = BlockJob(self)
+    let reader = BlockReader(InputBytes(sources), tokenizer: tokenizer, counting: offsets.unit)
+    var pipeline = BlockPipeline(reader, jobs: jobs) { TransformJob(self) }
+    var done: TransformJob?
     var scanner = markupScanner
-    while try input.read(into: &job.block) {
-      scanner?.scan(&job.block)
-      job.run()
+    while let job = try await pipeline.next(reusing: done, preparing: { $0.scan(by: &scanner) }) {
       try output.write(job.output)
-      report(input.byteCount)
+      report(pipeline.byteCount)
+      done = job
     }
-  }
-
-  private func runAtOnce(
-    _ input: inout InputBlocks, _ output: inout OutputFile, _ jobs: Int, _ report: (Int) -> Void
-  ) async throws {
-    // One more than run at a time, so that a block is read while the others are in work.
-    var idle = (0...jobs).map { _ in BlockJob(self) }
-    var running: [Task<BlockJob, Never>] = []
-    func finishFirst() async throws {
-      let job = await running.removeFirst().value
-      try output.write(job.output)
-      idle.append(job)
-    }
-    var scanner = markupScanner
-    while let job = idle.popLast(), try input.read(into: &job.block) {
-      scanner?.scan(&job.block)
-      if running.count == jobs { try await finishFirst() }
-      running.append(
-        Task.detached {
-          job.run()
-          return job
-        })
-      report(input.byteCount)
-      // A result must not wait for input that may never come.
-      while !running.isEmpty, !input.isReady { try await finishFirst() }
-    }
-    while !running.isEmpty { try await finishFirst() }
   }
 }
 
 /// The work on one block, and the buffers it takes.
 ///
 /// `@unchecked Sendable`: only one task at a time has it.
-private final class BlockJob: @unchecked Sendable {
+private final class TransformJob: BlockJob, @unchecked Sendable {
   var block = TextBlock()
   private(set) var output = ByteBuffer()
   private var buffers = BlockBuffers()
   private let transform: any BlockTransform
 
   init(_ transform: any BlockTransform) { self.transform = transform }
+
+  /// Finds the markup of the block, which goes on where that of the block before ended.
+  func scan(by scanner: inout MarkupScanner?) {
+    scanner?.scan(block)
+    buffers.markup = scanner?.markup ?? []
+  }
 
   /// Fills ``output`` with what becomes of ``block``.
   func run() {

@@ -1,4 +1,5 @@
 internal import ThaiText
+internal import ThaiTextEngineLaw
 
 /// What the probe can measure.
 enum Stage: String, CaseIterable {
@@ -35,7 +36,7 @@ enum Stage: String, CaseIterable {
     switch self {
     case .statistical: TokenizerWork(.alone(try StatisticalEngine()), ofCanonicalForm: false)
     case .wrapped:
-      TokenizerWork(.alone(WrappedEngine(base: try StatisticalEngine())), ofCanonicalForm: false)
+      TokenizerWork(.alone(WrappedEngine(try StatisticalEngine())), ofCanonicalForm: false)
     case .dictionary: TokenizerWork(.alone(DictionaryEngine()), ofCanonicalForm: false)
     #if ICU
       case .icu: TokenizerWork(.alone(try ICUEngine()), ofCanonicalForm: false)
@@ -55,21 +56,6 @@ enum Stage: String, CaseIterable {
     case .search: NormalizationWork(normalizer: Normalizer(.search))
     case .lexicon: LookUpWork(pieces)
     }
-  }
-}
-
-private struct WrappedEngine<Base: SegmentationEngine>: SegmentationEngine {
-  let base: Base
-
-  var segmentsASCII: Bool { base.segmentsASCII }
-
-  func makeScratch() -> Base.Scratch { base.makeScratch() }
-
-  func appendWordEnds(
-    of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
-    using scratch: inout Base.Scratch
-  ) {
-    base.appendWordEnds(of: runs, in: utf8, coded, to: &ends, using: &scratch)
   }
 }
 

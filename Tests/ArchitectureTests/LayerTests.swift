@@ -5,7 +5,7 @@ import Testing
 @Suite struct LayerTests {
   private static let layers = [
     "Unicode", "Storage", "Words", "Lexicon", "Normalization", "Model", "Segmentation", "Entities",
-    "Acronyms", "Tokenizer", "Lines", "Sentences", "Search",
+    "Acronyms", "Tokenizer", "Streams", "Lines", "Sentences", "Search",
   ]
 
   @Test func everyFolderIsALayer() throws {

@@ -2,7 +2,7 @@ extension ThaiTokenizer {
   /// The places where lines may end, in order. The last is the end of the text, and mandatory; an
   /// empty text has none.
   ///
-  ///     let breaks = ThaiTokenizer.default.lineBreaks(in: "แม่น้ำเจ้าพระยา 372 กม.")
+  ///     let breaks = ThaiTokenizer.default.lineBreaks(in: "แม่น้ำเจ้าพระยายาว 372 กม.")
   ///     breaks.map(\.utf8Offset)    // [18, 45, 55, 66]
   ///
   /// Text that is not Thai is broken by UAX #14, Unicode Line Breaking Algorithm. In Thai text a line
@@ -88,7 +88,7 @@ extension ThaiTokenizer {
 
   /// The text with a zero-width space, U+200B, wherever a line may end between Thai words.
   ///
-  ///     ThaiTokenizer.default.addingZeroWidthSpaces(to: "ตากลม 5 คน")    // "ตา\u{200B}กลม 5 คน"
+  ///     ThaiTokenizer.default.addingZeroWidthSpaces(to: "ตากลม 5 คน")    // "ตาก\u{200B}ลม 5 คน"
   ///
   /// For programs that lay out text without knowing Thai words: browsers, PDF producers,
   /// typesetters. Where a line may end anyway, after a space or a hyphen, nothing is added.

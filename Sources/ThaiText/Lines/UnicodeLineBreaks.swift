@@ -5,33 +5,22 @@
 /// divide Thai by its own dictionary, gets a copy of the text with other letters in their place.
 package struct UnicodeLineBreaks: Sendable {
   #if ICU
-    private let breakers: ICUBreakerPool
-
-    init() throws(ICUError) { breakers = try ICUBreakerPool(.lines, locale: "en") }
+    /// `nil` where the data of ICU is missing.
+    private let breakers = try? ICUBreakerPool(.lines, locale: "en")
   #endif
 
-  package static let shared: Self = {
-    #if ICU
-      do {
-        return try Self()
-      } catch {
-        // Without ICU's data no text can be segmented as promised: the installation is broken.
-        fatalError("\(error)")
-      }
-    #else
-      return Self()
-    #endif
-  }()
+  package static let shared = Self()
 
   /// Appends the places of a text, in order, its end among them.
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   package func appendOffsets(in text: Span<UInt8>, to offsets: inout [Int]) {
     #if ICU
-      appendICUOffsets(in: StandIns.text(for: text).span, to: &offsets)
-    #else
-      ApproximateLineBreaks.appendOffsets(in: text, to: &offsets)
+      if let breakers {
+        return append(in: StandIns.text(for: text).span, to: &offsets, by: breakers)
+      }
     #endif
+    ApproximateLineBreaks.appendOffsets(in: text, to: &offsets)
   }
 }
 
@@ -40,14 +29,16 @@ package struct UnicodeLineBreaks: Sendable {
     /// Enough for any document in one call, and little enough for ICU's numbers of 32 bits.
     private static let partSize = 1 << 20
 
-    private func appendICUOffsets(in text: Span<UInt8>, to offsets: inout [Int]) {
+    private func append(
+      in text: Span<UInt8>, to offsets: inout [Int], by breakers: ICUBreakerPool
+    ) {
       let breaker = breakers.borrow()
       defer { breakers.giveBack(breaker) }
       var ends: [UInt32] = []
       var start = 0
       while start < text.count {
         let end = partEnd(from: start, in: text)
-        let count = breaker.findEnds(of: start..<end, in: text, &ends)
+        let count = ICUBreaker.findEnds(of: start..<end, in: text, &ends, by: breaker)
         offsets.append(contentsOf: ends[..<count].lazy.map { start + Int($0) })
         start = end
       }

@@ -65,7 +65,7 @@ package struct StandardModel: Sendable {
 ///
 /// Corpora disagree about compounds: ความ|เชื่อ in one is ความเชื่อ in another. An open set: a model
 /// knows those it was trained on.
-public struct AnnotationStandard: RawRepresentable, Hashable, Sendable {
+public struct AnnotationStandard: RawRepresentable, Hashable, Codable, Sendable {
   public let rawValue: String
 
   public init(rawValue: String) { self.rawValue = rawValue }

@@ -8,6 +8,27 @@ public enum TextUnit: String, CaseIterable, Codable, Sendable {
   case scalars
 }
 
+extension TextUnit {
+  /// The number of units of a part of a text. An ill-formed sequence counts as the one U+FFFD
+  /// that stands for it.
+  ///
+  /// - Complexity: O(1) for ``utf8``, else O(*n*) for *n* bytes.
+  package func count(of range: Range<Int>, in text: Span<UInt8>) -> Int {
+    guard self != .utf8 else { return range.count }
+    var count = 0
+    var cursor = UTF8Cursor(at: range.lowerBound)
+    while cursor.utf8Offset < range.upperBound, let element = cursor.next(in: text) {
+      count += width(of: element)
+    }
+    return count
+  }
+
+  private func width(of element: UTF8Cursor.Element) -> Int {
+    guard self == .utf16, case .scalar(let scalar) = element else { return 1 }
+    return UTF16.width(scalar)
+  }
+}
+
 extension NormalizedText {
   /// Where a range of the normalized text comes from, in UTF-8 offsets; see
   /// ``Alignment/sourceRange(of:)``.

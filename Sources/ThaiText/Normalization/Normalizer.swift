@@ -112,10 +112,6 @@ extension Normalizer {
     /// lexicon.
     public var lexicon: Lexicon?
 
-    /// Whether laughter of any length, `55555`, has the key `555` in
-    /// the keys of a whole text, where nothing beside it says that it is a number.
-    public var foldsLaughter = false
-
     public init() {}
   }
 }

@@ -58,6 +58,9 @@ extension SearchAnalysis {
 
   /// The key of the words of a row, joined.
   func key(of row: Range<Int>) -> String {
+    if analyzer.options.foldsLaughter, row.count == 1, tokens.isLaughter(row.lowerBound) {
+      return Laughter.key
+    }
     let isJoined = row.count == 1 || row.allSatisfy { tokens.boundaries[$0].kind == .word }
     if isJoined { return key(at: tokens.range(of: row)) }
     return row.lazy.filter(isTerm).map { key(at: tokens.range(of: $0)) }.joined()

@@ -13,7 +13,7 @@
 /// index of one's own.
 public struct SearchAnalyzer: Sendable {
   /// What one may choose.
-  public struct Options: Sendable {
+  public struct Options: Hashable, Codable, Sendable {
     /// Which tokens become terms: with ``Granularity/search`` words, their parts and compounds,
     /// with ``Granularity/coarse`` no parts, with ``Granularity/fine`` no compounds.
     public var granularity = Granularity.search
@@ -23,6 +23,9 @@ public struct SearchAnalyzer: Sendable {
     public var repairsSpelling = true
     /// Whether words that say little by themselves have no terms. Positions still count them.
     public var removesStopWords = false
+    /// Whether laughter of any length, `55555`, has the key `555`, where nothing beside it says that
+    /// it is a number.
+    public var foldsLaughter = false
 
     public init() {}
   }

@@ -1,7 +1,7 @@
 /// A key of a search index, and the place in the text that it stands for.
-public struct SearchTerm: Hashable, Sendable {
+public struct SearchTerm: Hashable, Codable, Sendable {
   /// What a term is made of. An open set: new kinds may appear in minor versions.
-  public struct Kind: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+  public struct Kind: RawRepresentable, Hashable, Codable, Sendable, CustomStringConvertible {
     /// The name of the kind, as the command line prints it.
     public let rawValue: String
 
@@ -42,4 +42,12 @@ public struct SearchTerm: Hashable, Sendable {
   /// How many words it takes the place of.
   public let positionLength: Int
   public let kind: Kind
+
+  /// Where it stands in the text that was given: indices of the string that the text is a part of.
+  ///
+  /// - Complexity: O(1) for text in contiguous UTF-8.
+  public func range(in text: some StringProtocol) -> Range<String.Index> {
+    let part = text.substring.part(atUTF8: utf8Range)
+    return part.startIndex..<part.endIndex
+  }
 }

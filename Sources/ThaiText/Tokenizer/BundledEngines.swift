@@ -9,16 +9,5 @@ enum BundledEngines {
     }
   }()
 
-  static let wordBreak: any SegmentationEngine = {
-    #if ICU
-      do {
-        return try WordBreakEngine()
-      } catch {
-        // Without ICU's data no text can be segmented as promised: the installation is broken.
-        fatalError("\(error)")
-      }
-    #else
-      return WordBreakEngine()
-    #endif
-  }()
+  static let wordBreak: any SegmentationEngine = WordBreakEngine()
 }

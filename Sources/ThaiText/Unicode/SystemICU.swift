@@ -53,17 +53,13 @@
       idle = Mutex([first])
     }
 
-    func borrow() -> ICUBreaker {
-      if let breaker = idle.withLock({ $0.popLast() }) { return breaker }
-      do {
-        return try ICUBreaker(pieces, locale: locale)
-      } catch {
-        // The same call succeeded when the pool was made, so only memory can be missing now.
-        fatalError("\(error)")
-      }
+    /// The same call succeeded when the pool was made, so only memory can be missing for `nil`.
+    func borrow() -> ICUBreaker? {
+      idle.withLock { $0.popLast() } ?? (try? ICUBreaker(pieces, locale: locale))
     }
 
-    func giveBack(_ breaker: ICUBreaker) {
+    func giveBack(_ breaker: ICUBreaker?) {
+      guard let breaker else { return }
       idle.withLock { $0.append(breaker) }
     }
   }
@@ -87,21 +83,31 @@
 
     /// Writes where the pieces of a run end, counted from its start, to the beginning of `ends`.
     ///
-    /// - Parameter run: Not empty, and below 4 GiB.
+    /// - Parameters:
+    ///   - run: Not empty, and below 4 GiB.
+    ///   - breaker: Without one, which means for want of memory, the run is one piece.
     /// - Returns: The number of pieces, which is never 0.
-    func findEnds(of run: Range<Int>, in text: Span<UInt8>, _ ends: inout [UInt32]) -> Int {
+    static func findEnds(
+      of run: Range<Int>, in text: Span<UInt8>, _ ends: inout [UInt32], by breaker: ICUBreaker?
+    ) -> Int {
       if ends.count < run.count {
         ends.append(contentsOf: repeatElement(0, count: run.count - ends.count))
       }
+      let count = breaker?.findEnds(of: run, in: text, &ends) ?? 0
+      if count > 0 { return count }
+      // ICU can only fail here for want of memory, or on 2 GiB in one run: then it is one piece.
+      ends[0] = UInt32(truncatingIfNeeded: run.count)
+      return 1
+    }
+
+    /// - Precondition: There is room for an end a byte.
+    private func findEnds(of run: Range<Int>, in text: Span<UInt8>, _ ends: inout [UInt32]) -> Int {
       let count = unsafe text.extracting(run).withUnsafeBufferPointer { bytes in
         unsafe ends.withUnsafeMutableBufferPointer { found in
           unsafe cicu_breaker_ends(handle, bytes.baseAddress, Int64(bytes.count), found.baseAddress)
         }
       }
-      if count > 0 { return Int(count) }
-      // ICU can only fail here for want of memory, or on 2 GiB in one run: then it is one piece.
-      ends[0] = UInt32(truncatingIfNeeded: run.count)
-      return 1
+      return Int(count)
     }
   }
 

@@ -53,7 +53,9 @@ struct AcronymsCommand: AsyncParsableCommand {
 
   func run() async throws {
     if let spell { return print(try spelling(of: spell)) }
-    try await file.write { sources, target in try write(sources, to: target) }
+    try await file.write { sources, target in
+      try await write(sources, to: target)
+    }
   }
 
   private func spelling(of latin: String) throws -> String {
@@ -63,14 +65,16 @@ struct AcronymsCommand: AsyncParsableCommand {
     return spelling
   }
 
-  private func write(_ sources: [InputSource], to target: borrowing OutputFile) throws {
+  private func write(
+    _ sources: [InputSource], to target: borrowing OutputFile
+  ) async throws {
     let writer = AcronymWriter(format: format, isPerLine: perLine)
     var buffer = ByteBuffer()
     var firstLine = 1
     for source in sources {
       var lines = InputLines(source, firstLine: firstLine)
       var document = AcronymDocument()
-      while let line = try lines.next() {
+      while let line = try await lines.next() {
         if line.isLast { firstLine = line.start.line + 1 }
         document.append(line)
         guard perLine && line.isLast || document.isComplete(after: line) else { continue }
@@ -91,7 +95,7 @@ struct AcronymsCommand: AsyncParsableCommand {
     writer.write(document, to: &buffer)
     document = AcronymDocument()
     // A result must not wait for input that may never come.
-    guard buffer.count >= InputBlocks.blockSize || !isMoreReady else { return }
+    guard buffer.count >= BlockSize.usual || !isMoreReady else { return }
     try target.write(buffer)
     buffer.removeAll()
   }

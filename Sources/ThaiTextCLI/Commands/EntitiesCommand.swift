@@ -42,15 +42,16 @@ struct EntitiesCommand: AsyncParsableCommand {
   var offsets = OffsetUnit.utf8
 
   func run() async throws {
-    try await file.write { sources, target in try list(sources, to: &target) }
+    try await file.write { sources, target in try await list(sources, to: &target) }
   }
 
-  private func list(_ sources: [InputSource], to target: inout OutputFile) throws {
-    var input = InputBlocks(sources, offsets: offsets, cutter: LineCutter(tokenizer: .default))
+  private func list(_ sources: [InputSource], to target: inout OutputFile) async throws {
+    var input = BlockReader(
+      InputBytes(sources), tokenizer: .default, counting: offsets.unit)
     var block = TextBlock()
     var writer = EntityWriter(
       format: format, perLine: perLine, kinds: Set(kind.map(\.kind)), offsets: offsets)
-    while try input.read(into: &block) {
+    while try await input.read(into: &block) {
       writer.write(block)
       try target.write(writer.output)
       writer.output.removeAll()

@@ -1,3 +1,4 @@
+internal import ThaiText
 internal import ThaiTextTraining
 
 extension InputSource {

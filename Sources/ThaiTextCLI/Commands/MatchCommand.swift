@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import ThaiText
 
-struct MatchCommand: ParsableCommand {
+struct MatchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
     abstract: "Tell whether texts answer queries.",
@@ -42,23 +42,23 @@ struct MatchCommand: ParsableCommand {
 
   func validate() throws { try InputSource.validate(files) }
 
-  func run() throws {
+  func run() async throws {
     let sources = InputSource.sources(for: files, in: input.encoding)
     for source in sources { try source.check() }
     let target = try OutputFile(output)
     do {
-      for source in sources { try write(source, to: target) }
+      for source in sources { try await write(source, to: target) }
     } catch let failure as FileFailure where failure.isBrokenPipe {
       throw ExitCode.brokenPipe
     }
     try target.commit()
   }
 
-  private func write(_ source: InputSource, to target: borrowing OutputFile) throws {
+  private func write(_ source: InputSource, to target: borrowing OutputFile) async throws {
     var writer = MatchWriter(explains: explain)
     var lines = InputLines(source, firstLine: 1)
-    while var line = try lines.next() {
-      while !line.isLast, let piece = try lines.next() { line.append(piece) }
+    while var line = try await lines.next() {
+      while !line.isLast, let piece = try await lines.next() { line.append(piece) }
       guard let tab = line.bytes.firstIndex(of: UInt8(ascii: "\t")) else {
         try target.write(writer.output)
         throw MatchFailure(source: source, line: line.start.line)
@@ -66,7 +66,7 @@ struct MatchCommand: ParsableCommand {
       writer.write(
         text: String(keepingOffsetsOf: Array(line.bytes[..<tab])),
         query: String(keepingOffsetsOf: Array(line.bytes[(tab + 1)...])))
-      guard writer.output.count >= InputBlocks.blockSize || !lines.isReady else { continue }
+      guard writer.output.count >= BlockSize.usual || !lines.isReady else { continue }
       try target.write(writer.output)
       writer.output.removeAll()
     }

@@ -82,7 +82,7 @@ private struct Wrapping: BlockTransform {
   ) {
     let text = block.storage.span.extracting(0..<block.count)
     if marksBreaks {
-      mark(text, besides: block.markup, to: &output, using: &buffers.workspace)
+      mark(text, besides: buffers.markup, to: &output, using: &buffers.workspace)
     } else {
       wrap(text, to: &output, using: &buffers.workspace)
       if !block.endsLine { output.append(TextBlock.lineFeed) }

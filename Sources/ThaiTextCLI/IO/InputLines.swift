@@ -2,7 +2,7 @@ internal import ThaiText
 
 /// Reads the lines of a source one after the other, without having all of them in memory.
 struct InputLines {
-  /// A line, or a piece of a line longer than ``InputBlocks/lineLimit``.
+  /// A line, or a piece of a line longer than ``BlockSize/longestLine``.
   struct Line {
     /// Without the line feed, and a carriage return before it.
     var bytes: [UInt8]
@@ -18,7 +18,7 @@ struct InputLines {
     }
   }
 
-  private var blocks: InputBlocks
+  private var blocks: BlockReader<InputBytes>
   private var block = TextBlock()
   /// How much of the block is read.
   private var offset = 0
@@ -26,7 +26,7 @@ struct InputLines {
 
   /// - Parameter firstLine: The number of the first line.
   init(_ source: InputSource, firstLine: Int, tokenizer: ThaiTokenizer = .default) {
-    blocks = InputBlocks([source], offsets: .utf8, cutter: LineCutter(tokenizer: tokenizer))
+    blocks = BlockReader(InputBytes([source]), tokenizer: tokenizer)
     line = firstLine
   }
 
@@ -34,10 +34,10 @@ struct InputLines {
   var isReady: Bool { offset < block.count || blocks.isReady }
 
   /// The next line; `nil` at the end of the source.
-  mutating func next() throws(FileFailure) -> Line? {
+  mutating func next() async throws(FileFailure) -> Line? {
     if offset == block.count {
       offset = 0
-      guard try blocks.read(into: &block) else { return nil }
+      guard try await blocks.read(into: &block) else { return nil }
     }
     let isAtStart = offset == 0 && !block.beginsLine
     let start = LinePosition(line: line, utf8Offset: isAtStart ? block.start.utf8Offset : 0)

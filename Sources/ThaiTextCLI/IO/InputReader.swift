@@ -1,3 +1,5 @@
+internal import ThaiText
+
 /// A source that is being read, as UTF-8 whatever its encoding.
 ///
 /// A byte order mark at the start is left out. What is evidently not UTF-8 is refused, unless an

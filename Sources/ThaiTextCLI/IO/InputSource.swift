@@ -1,3 +1,5 @@
+internal import ThaiText
+
 /// Where input comes from: a file, or standard input for `-`.
 struct InputSource: Sendable {
   let path: String

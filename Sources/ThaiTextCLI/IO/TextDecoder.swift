@@ -1,3 +1,5 @@
+internal import ThaiText
+
 /// Makes UTF-8 of text in another encoding, a part at a time.
 ///
 ///     var decoder = TextDecoder(.windows874)

@@ -74,27 +74,17 @@ import Testing
     expectBytes(String(tokens[0].text), "บา\u{0E49}น")
   }
 
-  @Test func searchKeysOfTokens() {
-    let keys = tokenizer().tokens(in: "ของต่าง ๆ กรุงเทพ ฯ ๒๕๖๗ APEC ฯ ล ฯ").searchKeys()
-    #expect(
-      keys.map { String($0.text) }
-        == ["ของ", "ต่างๆ", " ", "กรุงเทพฯ", " ", "2567", " ", "apec", " ", "ฯลฯ"])
-    #expect(keys[1].tokens == 1..<4)
-    #expect(keys[1].utf8Range == 9..<25)
-    let tokens = tokenizer().tokens(in: "ไทย ABC")
-    #expect(tokens.map { String($0.normalized(.search)) } == ["ไทย", " ", "abc"])
-  }
-
-  @Test(arguments: [
-    ("มาก 55555", "555"), ("5555", "555"), ("๕๕๕๕ 😀", "555"), ("5555 บาท", "5555"), ("55", "55"),
-    ("5555 คน", "5555"), ("฿ 5555", "5555"),
-  ])
-  func laughterIsFoldedOnRequest(text: String, expected: String) {
-    var options = Normalizer.Options()
-    options.foldsLaughter = true
-    let keys = tokenizer().tokens(in: text).searchKeys(options).map { String($0.text) }
-    #expect(keys.contains(expected), "\(keys)")
-    #expect(!tokenizer().tokens(in: text).searchKeys().contains { $0.text == "555" })
+  @Test func tokensOfAKeyStandTogether() {
+    let text = "ของต่าง ๆ กรุงเทพ ฯ ๒๕๖๗ APEC ฯ ล ฯ"
+    let tokens = tokenizer().tokens(in: text)
+    let groups = TokenGroups.groups(of: tokens.boundaries, in: Array(text.utf8).span)
+    let keys = groups.map { group in
+      Normalizer(.search).normalized(group.map { tokens[$0].text }.joined())
+    }
+    #expect(keys == ["ของ", "ต่างๆ", " ", "กรุงเทพฯ", " ", "2567", " ", "apec", " ", "ฯลฯ"])
+    #expect(groups[1] == 1..<4)
+    let plain = tokenizer().tokens(in: "ไทย ABC")
+    #expect(plain.map { $0.normalized(.search) } == ["ไทย", " ", "abc"])
   }
 
   @Test func aLexiconTellsDoubledFinals() throws {

@@ -74,6 +74,18 @@ import ThaiTextTestSupport
     #expect(!matcher.matches(analyzer.query("ข")))
     _ = matcher.matches(analyzer.query(String(repeating: "กก ", count: 200)))
   }
+
+  @Test(arguments: [
+    ("มาก 55555", "555"), ("5555", "555"), ("๕๕๕๕ 😀", "555"), ("5555 บาท", "5555"), ("55", "55"),
+    ("5555 คน", "5555"), ("฿ 5555", "5555"),
+  ])
+  func laughterIsFoldedOnRequest(text: String, expected: String) {
+    var options = SearchAnalyzer.Options()
+    options.foldsLaughter = true
+    let keys = SearchAnalyzer(options).terms(in: text).map(\.key)
+    #expect(keys.contains(expected), "\(keys)")
+    #expect(!analyzer.terms(in: text).contains { $0.key == "555" })
+  }
 }
 
 @Suite struct DateWindowTests {

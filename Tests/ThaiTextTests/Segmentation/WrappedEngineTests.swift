@@ -1,24 +1,10 @@
 import Testing
 import ThaiText
+import ThaiTextEngineLaw
 import ThaiTextTestSupport
 
 /// An engine of a user's that hands on to the bundled one has all that the bundled one has.
 @Suite struct WrappedEngineTests {
-  private struct Wrapper<Base: SegmentationEngine>: SegmentationEngine {
-    let base: Base
-
-    var segmentsASCII: Bool { base.segmentsASCII }
-
-    func makeScratch() -> Base.Scratch { base.makeScratch() }
-
-    func appendWordEnds(
-      of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
-      using scratch: inout Base.Scratch
-    ) {
-      base.appendWordEnds(of: runs, in: utf8, coded, to: &ends, using: &scratch)
-    }
-  }
-
   @Test(arguments: [false, true])
   func givesTheSameTokens(repairing: Bool) throws {
     let engine = try StatisticalEngine()
@@ -26,14 +12,14 @@ import ThaiTextTestSupport
     plain.thai = engine
     plain.repairsSpelling = repairing
     var wrapped = plain
-    wrapped.thai = Wrapper(base: engine)
+    wrapped.thai = WrappedEngine(engine)
     expectEqual(ThaiTokenizer(plain), ThaiTokenizer(wrapped))
   }
 
   @Test func segmentsASCIIAlone() throws {
     let engine = try StatisticalEngine()
     let plain = ThaiTokenizer(.alone(engine))
-    expectEqual(plain, ThaiTokenizer(.alone(Wrapper(base: engine))))
+    expectEqual(plain, ThaiTokenizer(.alone(WrappedEngine(engine))))
     #expect(plain.tokens(in: "18:00").count == 1)
   }
 

@@ -49,10 +49,10 @@
     }
 
     private static func appendWordEnds(
-      of run: Range<Int>, in utf8: Span<UInt8>, to ends: inout [WordEnd], by breaker: ICUBreaker,
+      of run: Range<Int>, in utf8: Span<UInt8>, to ends: inout [WordEnd], by breaker: ICUBreaker?,
       using scratch: inout Scratch
     ) {
-      let count = breaker.findEnds(of: run, in: utf8, &scratch.ends)
+      let count = ICUBreaker.findEnds(of: run, in: utf8, &scratch.ends, by: breaker)
       for end in scratch.ends[..<count] {
         ends.append(WordEnd(utf8Offset: run.lowerBound + Int(end)))
       }

@@ -2,16 +2,16 @@
 ///
 /// Runs of common scalars (Latin letters, digits, punctuation) are segmented here by the rules of
 /// the standard; a run with any other scalar goes to ICU. When the package is built without its
-/// `ICU` trait, such a run is segmented by the same rules over properties that only approximate
-/// the standard's.
+/// `ICU` trait, and where the data of ICU is missing, such a run is segmented by the same rules over
+/// properties that only approximate the standard's.
 ///
 /// Time is O(*n*) for *n* bytes.
 package struct WordBreakEngine: SegmentationEngine {
   #if ICU
-    private let icu: ICUEngine
+    private let icu: ICUEngine?
 
-    /// - Throws: ``ICUError`` when ICU cannot open an iterator.
-    package init() throws(ICUError) { icu = try ICUEngine(locale: "en") }
+    /// - Parameter icu: What segments runs that are not common; by default ICU if it has its data.
+    package init(icu: ICUEngine? = try? ICUEngine(locale: "en")) { self.icu = icu }
   #else
     package init() {}
   #endif
@@ -19,17 +19,11 @@ package struct WordBreakEngine: SegmentationEngine {
   package struct Scratch: Sendable {
     fileprivate var scalars: [WordBreakScalar] = []
     #if ICU
-      fileprivate var icu: ICUEngine.Scratch
+      fileprivate var icu = ICUEngine.Scratch()
     #endif
   }
 
-  package func makeScratch() -> Scratch {
-    #if ICU
-      Scratch(icu: icu.makeScratch())
-    #else
-      Scratch()
-    #endif
-  }
+  package func makeScratch() -> Scratch { Scratch() }
 
   package func appendWordEnds(
     of runs: TextRuns, in utf8: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd],
@@ -41,7 +35,7 @@ package struct WordBreakEngine: SegmentationEngine {
       scratch.scalars.removeAll(keepingCapacity: true)
       let isCommon = WordBreakScalar.append(of: run, in: utf8, to: &scratch.scalars)
       #if ICU
-        guard isCommon else {
+        if !isCommon, let icu {
           icu.appendWordEnds(of: run, in: utf8, to: &ends, using: &scratch.icu)
           continue
         }

@@ -11,4 +11,9 @@ package struct Repair: Hashable, Sendable {
     self.utf8Range = utf8Range
     self.text = text
   }
+
+  /// The same repair in a text that begins elsewhere.
+  func moved(by distance: Int) -> Self {
+    Self(utf8Range.lowerBound + distance..<utf8Range.upperBound + distance, as: text)
+  }
 }

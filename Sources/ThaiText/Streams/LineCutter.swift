@@ -1,5 +1,3 @@
-internal import ThaiText
-
 /// Finds where a very long line may be cut into pieces.
 ///
 /// A cut is a boundary of a token, at white space if possible, so that pieces have the tokens that
@@ -18,9 +16,8 @@ struct LineCutter: Sendable {
   func pieceEnd(in block: TextBlock) -> Int {
     let start = scalarStart(atOrBefore: block.count - Self.searched, in: block)
     var boundaries: [Boundary] = []
-    var workspace = SegmentationWorkspace()
     tokenizer.appendBoundaries(
-      in: block.storage.span.extracting(start..<block.count), to: &boundaries, using: &workspace)
+      in: block.storage.span.extracting(start..<block.count), to: &boundaries)
     let usable = boundaries.prefix { $0.utf8Offset <= Self.searched - Self.margin }
     let best = usable.last { $0.kind == .whitespace } ?? usable.last
     let fallback = scalarStart(atOrBefore: block.count - Self.margin, in: block)
