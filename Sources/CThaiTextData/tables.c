@@ -14,6 +14,8 @@ TABLE abbreviations[] = {
 #embed "../../Dictionaries/abbreviations/general.tsv"
     ,
 #embed "../../Dictionaries/abbreviations/places.tsv"
+    ,
+#embed "../../Dictionaries/abbreviations/latin.tsv"
 };
 
 TABLE not_abbreviations[] = {
@@ -60,6 +62,10 @@ TABLE words_after_names[] = {
 #embed "../../Dictionaries/names/words-after.txt"
 };
 
+TABLE surname_places[] = {
+#embed "../../Dictionaries/names/surname-places.txt"
+};
+
 TABLE sentence_beginnings[] = {
 #embed "../../Dictionaries/sentences/begins.txt"
 };
@@ -76,6 +82,18 @@ TABLE sentence_openings[] = {
 #embed "../../Dictionaries/sentences/open.txt"
 };
 
+TABLE sentence_particles[] = {
+#embed "../../Dictionaries/sentences/particles.txt"
+};
+
+TABLE sentence_addressed[] = {
+#embed "../../Dictionaries/sentences/addressed.txt"
+};
+
+TABLE sentence_sayings[] = {
+#embed "../../Dictionaries/sentences/says.txt"
+};
+
 TABLE stop_words[] = {
 #embed "../../Dictionaries/stopwords/thai.txt"
 };
@@ -86,6 +104,14 @@ TABLE shortened_words[] = {
 
 TABLE date_words[] = {
 #embed "../../Dictionaries/dates/words.tsv"
+};
+
+TABLE number_words[] = {
+#embed "../../Dictionaries/numbers/words.tsv"
+};
+
+TABLE identifier_words[] = {
+#embed "../../Dictionaries/numbers/identifiers.tsv"
 };
 
 TABLE web_names[] = {
@@ -131,13 +157,19 @@ ACCESSOR(not_surnames)
 ACCESSOR(not_in_names)
 ACCESSOR(words_before_names)
 ACCESSOR(words_after_names)
+ACCESSOR(surname_places)
 ACCESSOR(sentence_beginnings)
 ACCESSOR(sentence_continuations)
 ACCESSOR(sentence_ends)
 ACCESSOR(sentence_openings)
+ACCESSOR(sentence_particles)
+ACCESSOR(sentence_addressed)
+ACCESSOR(sentence_sayings)
 ACCESSOR(stop_words)
 ACCESSOR(shortened_words)
 ACCESSOR(date_words)
+ACCESSOR(number_words)
+ACCESSOR(identifier_words)
 ACCESSOR(web_names)
 ACCESSOR(cue_words)
 ACCESSOR(latin_letter_names)

@@ -13,7 +13,8 @@ brackets, names or dates decide are left out, as in SentenceReader. The rest is 
 with a ridge, in which the sentence so far begins where the annotation says. Then the prior is moved to
 where the F1 of the sentence ends is best, and all is rounded to tenths of a logarithm of odds.
 
-The script follows SentenceReader, SentenceMarks, SentenceWords and Enclosures; --check compares what it
+The script follows SentenceReader, SentenceMarks, SentenceWords and Enclosures, but not the rules of
+particles, verbs of saying and labels in a row, which came later and decide without weights; --check compares what it
 finds by given weights with what `thaitext sentences` finds. The weights go into the Swift file with
 --write; the doc comment there names the number of lines. It needs numpy.
 """

@@ -33,12 +33,16 @@ thaitext_image thaitext_not_surnames(void);
 thaitext_image thaitext_not_in_names(void);
 thaitext_image thaitext_words_before_names(void);
 thaitext_image thaitext_words_after_names(void);
+thaitext_image thaitext_surname_places(void);
 
 /* Words at spaces inside and between sentences: UTF-8 text, one line an entry. */
 thaitext_image thaitext_sentence_beginnings(void);
 thaitext_image thaitext_sentence_continuations(void);
 thaitext_image thaitext_sentence_ends(void);
 thaitext_image thaitext_sentence_openings(void);
+thaitext_image thaitext_sentence_particles(void);
+thaitext_image thaitext_sentence_addressed(void);
+thaitext_image thaitext_sentence_sayings(void);
 /* Words that say little by themselves, and words that a sign shortens: UTF-8 text. */
 thaitext_image thaitext_stop_words(void);
 thaitext_image thaitext_shortened_words(void);
@@ -51,6 +55,8 @@ thaitext_image thaitext_loan_words(void);
 
 /* Lists of words: UTF-8 text, a line the name of a list, a tab, words with spaces between them. */
 thaitext_image thaitext_date_words(void);
+thaitext_image thaitext_number_words(void);
+thaitext_image thaitext_identifier_words(void);
 thaitext_image thaitext_web_names(void);
 thaitext_image thaitext_cue_words(void);
 thaitext_image thaitext_latin_letter_names(void);

@@ -32,6 +32,7 @@ enum BundledTables {
   static let notInNames = WordSet(firstColumnsOf: thaitext_not_in_names())
   static let wordsBeforeNames = WordSet(firstColumnsOf: thaitext_words_before_names())
   static let wordsAfterNames = WordSet(firstColumnsOf: thaitext_words_after_names())
+  static let surnamePlaces = WordSet(firstColumnsOf: thaitext_surname_places())
   static let wordsBeforeAbbreviations = WordSet(
     firstColumnsOf: thaitext_words_before_abbreviations())
   static let letterNames = WordSet(firstColumnsOf: thaitext_letter_names())
@@ -39,5 +40,8 @@ enum BundledTables {
   static let sentenceBeginnings = WordSet(firstColumnsOf: thaitext_sentence_beginnings())
   static let sentenceContinuations = WordSet(firstColumnsOf: thaitext_sentence_continuations())
   static let sentenceEnds = WordSet(firstColumnsOf: thaitext_sentence_ends())
+  static let sentenceParticles = WordSet(firstColumnsOf: thaitext_sentence_particles())
+  static let sentenceAddressed = WordSet(firstColumnsOf: thaitext_sentence_addressed())
+  static let sentenceSayings = WordSet(firstColumnsOf: thaitext_sentence_sayings())
   static let sentenceOpenings = WordSet(firstColumnsOf: thaitext_sentence_openings())
 }

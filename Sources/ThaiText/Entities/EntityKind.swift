@@ -9,6 +9,8 @@ public struct EntityKind: RawRepresentable, Hashable, Codable, CaseIterable, Sen
 
   /// A date, a time of day, or a range of either. Its parts are tokens of their own.
   public static let date = Self(rawValue: "date")
+  /// A number in digits or words with its power of ten: `2.5 ล้าน`, `หนึ่งร้อยเอ็ด`. Its parts are tokens
+  /// of their own.
   public static let number = Self(rawValue: "number")
   public static let abbreviation = Self(rawValue: "abbreviation")
   public static let name = Self(rawValue: "name")
@@ -19,11 +21,25 @@ public struct EntityKind: RawRepresentable, Hashable, Codable, CaseIterable, Sen
   public static let hashtag = Self(rawValue: "hashtag")
   public static let path = Self(rawValue: "path")
   public static let separator = Self(rawValue: "separator")
+  /// An amount of money; its value is the amount and the code of ISO 4217, `2500000 THB`. Its parts are
+  /// tokens of their own, as are those of all kinds below.
+  public static let money = Self(rawValue: "money")
+  /// The number of a telephone; its value is the digits, `0812345678`, or `+` and the digits of a
+  /// number of another country.
+  public static let telephone = Self(rawValue: "telephone")
+  /// The number of a person in Thailand, with a right check digit; its value is the thirteen digits.
+  public static let nationalID = Self(rawValue: "national-id")
+  /// The number of a bank account; its value is the digits.
+  public static let bankAccount = Self(rawValue: "bank-account")
+  /// The licence plate of a car; its value is `1กข 1234`, and the province if it is there.
+  public static let licencePlate = Self(rawValue: "licence-plate")
+  /// A post code of Thailand; its value is the five digits.
+  public static let postCode = Self(rawValue: "post-code")
 
   /// Every kind that this version knows.
   public static let allCases: [EntityKind] = [
     .date, .number, .abbreviation, .name, .code, .url, .email, .mention, .hashtag, .path,
-    .separator,
+    .separator, .money, .telephone, .nationalID, .bankAccount, .licencePlate, .postCode,
   ]
 
   /// The kind of the entity that a fixed span is, or `nil` if it is none.

@@ -82,13 +82,20 @@ package enum EntityScanner {
       end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
     case _ where byte.isASCIIAlphanumeric:
       end = LatinEntity.append(at: offset, in: text, to: &spans)
+    case ASCII.fullStop where mayBeHost(dotAt: offset, in: text):
+      end =
+        URLEntity.append(thaiHostDotAt: offset, in: text, to: &spans)
+        ?? AbbreviationEntity.append(dotAt: offset, in: text, to: &spans)
     case ASCII.fullStop:
       end =
         AbbreviationEntity.append(dotAt: offset, in: text, to: &spans)
         ?? SeparatorEntity.append(at: offset, in: text, to: &spans)
     case ASCII.hyphen where CodeNameEntity.hasThaiName(before: offset, in: text):
       end = CodeNameEntity.append(thaiHyphenAt: offset, in: text, to: &spans)
-    case ASCII.atSign: end = MentionEntity.append(at: offset, in: text, to: &spans)
+    case ASCII.atSign:
+      end =
+        EmailEntity.append(thaiAt: offset, in: text, to: &spans)
+        ?? MentionEntity.append(at: offset, in: text, to: &spans)
     case ASCII.slash, ASCII.tilde:
       end =
         PathEntity.append(at: offset, in: text, to: &spans)
@@ -98,6 +105,13 @@ package enum EntityScanner {
     default: end = nil
     }
     return end ?? offset + 1
+  }
+
+  /// Whether a full stop may follow the Thai label of a host: small letters or ไทย follow.
+  private static func mayBeHost(dotAt offset: Int, in text: Span<UInt8>) -> Bool {
+    let next = text.byte(at: offset + 1)
+    return text.thaiLetter(before: offset) != .none
+      && (next.isASCIILetter && !next.isASCIICapital || text.hasPrefix("ไทย", at: offset + 1))
   }
 }
 

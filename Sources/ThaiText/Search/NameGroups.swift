@@ -1,4 +1,4 @@
-/// Persons as one token: the title, the given name and the surname.
+/// Persons as one token: the title, the given name and the surname, which may have several words.
 enum NameGroups {
   /// The rows of fine tokens that name a person, in order: `นาย|เศรษฐา| |ทวีสิน`.
   ///
@@ -12,14 +12,16 @@ enum NameGroups {
         continue
       }
       let start = titleStart(before: token, floor: groups.last?.upperBound ?? 0, boundaries, text)
-      let end = hasSurname(after: token, boundaries) ? token + 3 : token + 1
+      var end = token + 1
+      while hasName(after: end - 1, boundaries) { end += 2 }
       groups.append(start..<end)
       token = end
     }
     return groups
   }
 
-  private static func hasSurname(after token: Int, _ boundaries: [Boundary]) -> Bool {
+  /// Whether a space and another name follow: a surname, or `ณ` and the place after it.
+  private static func hasName(after token: Int, _ boundaries: [Boundary]) -> Bool {
     token + 2 < boundaries.count && boundaries[token + 1].kind == .whitespace
       && boundaries[token + 2].kind == .name
   }

@@ -5,22 +5,41 @@ struct SentenceMarks {
   init(_ tokens: SentenceTokens) { self.tokens = tokens }
 
   /// Whether a sentence ends between two stretches of tokens, or `nil` if no sign says so.
-  func verdict(after left: Range<Int>, before right: Range<Int>, in text: Span<UInt8>) -> Bool? {
+  ///
+  /// - Parameter start: The token that begins the sentence so far.
+  func verdict(
+    after left: Range<Int>, before right: Range<Int>, ofSentenceAt start: Int,
+    in text: Span<UInt8>
+  ) -> Bool? {
     let last = left.upperBound - 1
     if isLabel(left, in: text) || continues(right.lowerBound, in: text) { return false }
+    if isLatinAbbreviation(last, in: text) { return false }
     if let sign = tokens.sign(last, in: text) {
       if Self.leavesOpen(sign) { return false }
       if sign == "?" || sign == "!" || sign == "。" { return true }
       if sign == ".", isFullStop(last, in: text) { return true }
     }
     if isName(last), isName(right.lowerBound) { return false }
-    if closesQuotation(last, in: text), tellsWhoSaid(right, in: text) { return false }
-    if beginsItem(right, in: text), tokens.kind(of: last) != .number,
+    let quotation = SentenceQuotation(tokens)
+    if let verdict = quotation.verdict(after: left, before: right, in: text) { return verdict }
+    if let verdict = SentenceParticles(tokens).verdict(after: left, before: right, in: text) {
+      return verdict
+    }
+    if beginsWithBullet(right, in: text) || countsOn(from: start, at: right, in: text) {
+      return true
+    }
+    if labelEnd(right, in: text) != nil, tokens.kind(of: last) != .number,
       SentenceWords.evidence(endingWith: left, tokens, in: text) >= 0
     {
       return true
     }
     return nil
+  }
+
+  /// Whether a token is one of the Latin abbreviations that no sentence ends with: `Dr.`, `Co.`
+  private func isLatinAbbreviation(_ index: Int, in text: Span<UInt8>) -> Bool {
+    tokens.kind(of: index) == .abbreviation
+      && LatinAbbreviation.isListed(tokens.range(of: index), in: text)
   }
 
   private func isName(_ index: Int) -> Bool { tokens.kind(of: index) == .name }
@@ -30,20 +49,6 @@ struct SentenceMarks {
     guard index > 0, tokens.kind(of: index - 1) == .word else { return false }
     let word = tokens.range(of: index - 1)
     return word.count >= (text[word.lowerBound] < 0x80 ? 2 : 6)
-  }
-
-  private func closesQuotation(_ index: Int, in text: Span<UInt8>) -> Bool {
-    let sign = tokens.sign(index, in: text)
-    return sign == "”" || sign == "\"" || sign == "»"
-  }
-
-  /// Whether the next words say whose the words before them are: `นายอนุชา ใจดี กล่าว`.
-  private func tellsWhoSaid(_ right: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let next = right.lowerBound..<min(right.lowerBound + 8, tokens.count)
-    return next.prefix { tokens.kind(of: $0) != .newline }.contains { index in
-      let start = tokens.start(of: index)
-      return text.hasPrefix("กล่าว", at: start) || text.hasPrefix("ระบุ", at: start)
-    }
   }
 
   /// Signs after which something has to follow.
@@ -64,36 +69,30 @@ struct SentenceMarks {
     }
   }
 
-  /// Whether a stretch begins with a bullet or the label of an item of a list: `1.`, `2)`, `(ก)`.
-  private func beginsItem(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
+  /// Whether a stretch begins with the label that follows the one which the sentence begins with.
+  private func countsOn(from start: Int, at right: Range<Int>, in text: Span<UInt8>) -> Bool {
+    guard
+      let label = ItemLabel(
+        at: right.lowerBound, upTo: right.upperBound, tokens, in: text),
+      let first = ItemLabel(at: start, upTo: right.lowerBound, tokens, in: text)
+    else { return false }
+    return label.follows(first)
+  }
+
+  private func beginsWithBullet(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
     switch tokens.sign(stretch.lowerBound, in: text) {
-    case "•", "●", "▪", "◦", "‣", "➢": true
-    default: labelEnd(stretch, in: text) != nil
+    case "•", "●", "▪", "◦", "‣", "➢", "■", "►", "▶", "✓", "✔": true
+    default: false
     }
   }
 
+  /// Whether a stretch is nothing but a bullet, or the label of an item.
   private func isLabel(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
-    labelEnd(stretch, in: text) == stretch.upperBound
+    stretch.count == 1 && beginsWithBullet(stretch, in: text)
+      || labelEnd(stretch, in: text) == stretch.upperBound
   }
 
-  /// Where the label ends that a stretch begins with.
   private func labelEnd(_ stretch: Range<Int>, in text: Span<UInt8>) -> Int? {
-    let isBracketed = tokens.sign(stretch.lowerBound, in: text) == "("
-    let label = stretch.lowerBound + (isBracketed ? 1 : 0)
-    guard label + 1 < stretch.upperBound, isCount(label, in: text) else { return nil }
-    let sign = tokens.sign(label + 1, in: text)
-    return sign == ")" || sign == "." && !isBracketed ? label + 2 : nil
-  }
-
-  /// A number of up to three digits, or one letter.
-  private func isCount(_ index: Int, in text: Span<UInt8>) -> Bool {
-    let range = tokens.range(of: index)
-    switch tokens.kind(of: index) {
-    case .number:
-      return text.digitsEnd(from: range.lowerBound) == range.upperBound
-        && range.count <= 3 * (text.digit(at: range.lowerBound)?.size ?? 1)
-    case .word: return range.count == (text[range.lowerBound] < 0x80 ? 1 : 3)
-    default: return false
-    }
+    ItemLabel(at: stretch.lowerBound, upTo: stretch.upperBound, tokens, in: text)?.end
   }
 }

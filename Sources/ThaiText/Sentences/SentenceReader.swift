@@ -41,7 +41,9 @@ struct SentenceReader {
     let isEnclosed = depths[left.tokens.upperBound] > 0
     if isHeld || isEnclosed { return false }
     let marks = SentenceMarks(tokens)
-    if let verdict = marks.verdict(after: left.tokens, before: right.tokens, in: text) {
+    if let verdict = marks.verdict(
+      after: left.tokens, before: right.tokens, ofSentenceAt: sentenceStart, in: text)
+    {
       return verdict
     }
     return evidence(left, right, in: text) > 0

@@ -45,11 +45,17 @@ struct SentenceTokens {
   fileprivate func isGap(_ index: Int, in text: Span<UInt8>) -> Bool {
     let kind = kind(of: index)
     // A zero-width space is part of a word's neighbourhood, not a space that means something.
-    return kind == .newline || kind == .whitespace && !isZeroWidthSpace(index, in: text)
+    return kind == .newline || kind == .whitespace && isSpace(index, in: text)
   }
 
-  private func isZeroWidthSpace(_ index: Int, in text: Span<UInt8>) -> Bool {
-    sign(index, in: text) == "\u{200B}"
+  /// Whether white space is one that one can see, and has nothing but white space.
+  private func isSpace(_ index: Int, in text: Span<UInt8>) -> Bool {
+    let range = range(of: index)
+    if range.count == 1 { return true }
+    if sign(index, in: text) == "\u{200B}" { return false }
+    return !range.contains { offset in
+      text.hasPrefix("\u{FEFF}", at: offset) || text.hasPrefix("\u{2060}", at: offset)
+    }
   }
 }
 

@@ -10,7 +10,7 @@ package struct TextAnalysis: Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Numbers without separators as entities, too. The tokens are the same.
+    /// Numbers without separators and numbers in words as entities, too. The tokens are the same.
     package static let numbers = Self(rawValue: 1)
     /// All that the text says of acronyms: with it there are acronyms whatever the configuration.
     package static let definitions = Self(rawValue: 2)
@@ -27,6 +27,9 @@ package struct TextAnalysis: Sendable {
   /// The numbers that no span is, because word breaking finds them, too; empty unless
   /// ``Needs/numbers`` were asked for. In offsets of the canonical form, in order.
   var canonicalNumbers: [TokenConstraint] = []
+  /// Where numbers in words and hours by name begin; empty unless ``Needs/numbers`` were asked for. In
+  /// offsets of the canonical form, in order.
+  var canonicalNumberWords: [Int] = []
   /// The damaged words, in offsets of the text, in order.
   package var repairs: [Repair] = []
   /// In offsets of the canonical form; `nil` unless ``Needs/definitions`` were asked for.
@@ -94,12 +97,15 @@ extension TextAnalysis {
   }
 
   private func canonicalDates(in utf8: Span<UInt8>) -> [DateMatch] {
-    EntityFinder.dates(in: utf8, besides: HashtagEntity.spans(in: utf8, over: canonicalSpans))
+    EntityFinder.dates(
+      in: utf8, besides: HashtagEntity.spans(in: utf8, over: canonicalSpans),
+      words: canonicalNumberWords)
   }
 
   private func entities(inCanonical utf8: Span<UInt8>) -> [EntityMatch] {
     let spans = HashtagEntity.spans(in: utf8, over: canonicalSpansAndNumbers)
-    return EntityFinder.matches(in: utf8, of: spans, EntityFinder.dates(in: utf8, besides: spans))
+    let dates = EntityFinder.dates(in: utf8, besides: spans, words: canonicalNumberWords)
+    return EntityFinder.matches(in: utf8, of: spans, words: canonicalNumberWords, dates)
   }
 
   /// The acronyms in offsets of the text; each is one of the tokens.

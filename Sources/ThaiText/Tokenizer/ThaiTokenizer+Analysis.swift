@@ -85,6 +85,9 @@ extension ThaiTokenizer {
     if needs.contains(.numbers) {
       analysis.canonicalNumbers = EntityScanner.removePlainNumbers(
         from: &workspace.tokenConstraints, in: text)
+      if configuration.findsEntities {
+        analysis.canonicalNumberWords = NumberWordPlaces.offsets(in: text, workspace.coded)
+      }
     }
     configuration.userDictionary?.addSpans(
       in: text, to: &workspace.tokenConstraints, using: &workspace.userWords)

@@ -123,7 +123,8 @@ extension WordSet {
 
   @inline(__always)
   private func mayBegin(at offset: Int, in text: Span<UInt8>) -> Bool {
-    mayBegin(with: text.thaiScalar(at: offset), text.thaiScalar(at: offset &+ 3))
+    let first = text.thaiScalar(at: offset)
+    return mayBegin(with: first, text.thaiScalar(at: offset &+ (first == .none ? 1 : 3)))
   }
 
   private func match(at start: Int, in text: Span<UInt8>) -> (value: Int, end: Int)? {

@@ -4,7 +4,7 @@ internal import ThaiText
 struct EntitiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entities",
-    abstract: "List dates, numbers, abbreviations, names and addresses.",
+    abstract: "List dates, numbers, money, telephones, abbreviations, names and addresses.",
     discussion: """
       Reads the files, or standard input when there is none or for '-', and writes the entities \
       of each line with their values.
@@ -13,15 +13,19 @@ struct EntitiesCommand: AsyncParsableCommand {
         text   An entity a line, for reading: line:start-end, kind, text, value.
         jsonl  A JSON object a line: {"line":1,"start":0,"end":26,"kind":"date",\
       "text":"สิงหาคม 2567","value":"2024-08","era":"buddhist","eraReason":"magnitude"}.
-        tsv    line, start, end, kind, text and value, with tabs between.
+        tsv    line, start, end, kind, text and value, with tabs between. In the text \\t and \\\\ \
+      stand for tab and backslash, as they do in the format text.
 
       With --per-line there is one line of output for each line of input: SURFACE=VALUE, with \
       ' ; ' between, or NONE.
 
       VALUES
         Dates are in ISO 8601 and the Common Era: 2024-08-23, 2024-08-18/2024-08-22, 2024-08, \
-      2024, T14:30, T09:00/T12:00, --08-23 for a day without a year. Numbers are in ASCII digits \
-      without grouping. An abbreviation's value is its most usual expansion. Other kinds have none.
+      2024, T14:30, T09:00/T12:00, T14:30:05+07:00, --08-23 for a day without a year. Numbers are \
+      in ASCII digits without grouping, with the minus and the power of ten beside them: 2500000. \
+      Money has the code of its currency behind: 2500000 THB. Numbers of telephones, persons, \
+      accounts and post codes are digits only. An abbreviation's value is its most usual \
+      expansion. Other kinds have none.
 
       EXAMPLE
         echo 'วันที่ 18 - 22 สิงหาคม 2567' | thaitext entities --per-line --kind date

@@ -15,7 +15,8 @@ struct TokenizeCommand: AsyncParsableCommand {
         jsonl  A JSON object a line: {"line":1,"tokens":[{"text":"ไป","kind":"word","start":0,\
       "end":6}]}. Ill-formed bytes are shown as U+FFFD. A token has "canonical" where its canonical \
       form differs: marks in order, the one form of an acronym, the word that a damaged one stands \
-      for. A line has "entities" with their values if it has any.
+      for. A line has "entities" with their values if it has any. A line of more than \
+      1 MiB is written in parts, each an object with the number of the line.
         tsv    A token a line: line, start, end, kind and text, with tabs between. In the \
       text \\t, \\n, \\r and \\\\ stand for tab, line feed, carriage return and backslash.
 

@@ -4,7 +4,8 @@ internal import ThaiText
 struct CoarseWriter: TokenWriter {
   let writer: any TokenWriter
 
-  var needs: TextAnalysis.Needs { writer.needs }
+  /// Dates in words are among the coarse tokens.
+  var needs: TextAnalysis.Needs { writer.needs.union(.numbers) }
 
   func write(
     _ boundaries: [Boundary], _ analysis: TextAnalysis, of text: Span<UInt8>, in block: TextBlock,

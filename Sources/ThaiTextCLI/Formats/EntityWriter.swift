@@ -95,9 +95,8 @@ struct EntityWriter: ~Copyable {
     output.append(TextBlock.lineFeed)
   }
 
-  /// No entity but a name holds white space, and none a tab.
   private mutating func appendTextAndValue(_ match: EntityMatch, of line: Span<UInt8>) {
-    output.append(line, match.utf8Range)
+    TSVText.append(line, match.utf8Range, to: &output)
     output.append(UInt8(ascii: "\t"))
     output.append(match.value ?? "")
   }

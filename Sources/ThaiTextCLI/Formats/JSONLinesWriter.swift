@@ -5,7 +5,8 @@ internal import ThaiText
 ///     {"line":1,"tokens":[{"text":"ไป","kind":"word","start":0,"end":6}]}
 ///
 /// A token has its canonical form beside it where that differs from its text, and a line its dates
-/// and other entities with a value.
+/// and other entities with a value. A piece of a very long line is an object of its own, with the
+/// number of the line.
 struct JSONLinesWriter: TokenWriter {
   let offsets: OffsetUnit
   let showsScores: Bool
@@ -19,17 +20,19 @@ struct JSONLinesWriter: TokenWriter {
   ) {
     var line = block.start.line
     var offset = block.start.offset
-    var state = block.beginsLine ? LineState.before : .inside
+    var state = LineState.before
+    var isRest = !block.beginsLine
     var lineStart = (utf8: 0, offset: offset)
     var canonicalForms = CanonicalForms(analysis.repairs)
     var entities = (showsEntities ? analysis.entities(in: text) : [])[...]
     forEachToken(boundaries, of: text) { token in
-      if state == .before { begin(line, in: &output) }
+      // Where a line was cut before its end, nothing is left of it.
+      let isEmptyRest = isRest && token.isLineEnd && state == .before
+      if state == .before, !isEmptyRest { begin(line, in: &output) }
       guard !token.isLineEnd else {
-        end(
-          lineStart.utf8..<token.range.lowerBound, of: text, from: lineStart.offset, &entities,
-          in: &output)
-        (line, offset, state) = (line + 1, 0, .before)
+        let range = lineStart.utf8..<token.range.lowerBound
+        if !isEmptyRest { end(range, of: text, from: lineStart.offset, &entities, in: &output) }
+        (line, offset, state, isRest) = (line + 1, 0, .before, false)
         lineStart = (token.range.upperBound, 0)
         return
       }
@@ -39,7 +42,7 @@ struct JSONLinesWriter: TokenWriter {
       write(token, offset..<end, canonical: canonical, of: text, to: &output)
       (offset, state) = (end, .inside)
     }
-    if state == .inside, block.endsLine {
+    if state == .inside {
       end(lineStart.utf8..<text.count, of: text, from: lineStart.offset, &entities, in: &output)
     }
   }

@@ -25,7 +25,7 @@ import Testing
 /// The tables of entities as they lie in the package.
 @Suite struct EntityTableTests {
   @Test func everyAbbreviationHasThreeColumns() throws {
-    for name in ["government", "titles", "general", "places"] {
+    for name in ["government", "titles", "general", "places", "latin"] {
       for line in try lines(of: "abbreviations/\(name).tsv") {
         let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
         #expect(columns.count == 3 && columns.allSatisfy { !$0.isEmpty }, "\(name): \(line)")
@@ -36,11 +36,13 @@ import Testing
 
   @Test(arguments: [
     "abbreviations/government.tsv", "abbreviations/titles.tsv", "abbreviations/general.tsv",
-    "abbreviations/places.tsv", "abbreviations/not-abbreviations.txt",
+    "abbreviations/places.tsv", "abbreviations/latin.tsv", "abbreviations/not-abbreviations.txt",
     "abbreviations/words-before.txt", "abbreviations/letter-names.txt", "names/titles.txt",
     "names/compound-titles.txt", "names/not-given-names.txt",
     "names/not-given-name-beginnings.txt", "names/not-surnames.txt", "names/not-in-names.txt",
     "names/words-before.txt", "names/words-after.txt",
+    "names/surname-places.txt", "sentences/particles.txt", "sentences/says.txt",
+    "sentences/addressed.txt",
   ])
   func entriesAreSortedAndUnique(name: String) throws {
     let keys = try lines(of: name).map { $0.prefix { $0 != "\t" } }
@@ -71,6 +73,13 @@ import Testing
 }
 
 @Suite struct DateSpanTests {
+  @Test func timesHaveSecondsAndADifferenceToUniversalTime() throws {
+    let dates = "2023-11-05T18:45:10+07:00".thaiEntities.compactMap(\.date)
+    let time = try #require(dates.last).start
+    #expect((time.hour, time.minute, time.second, time.utcOffset) == (18, 45, 10, 420))
+    #expect(dates.first?.description == "2023-11-05")
+  }
+
   @Test func yearsAreGivenInBothEras() throws {
     let date = try #require("23 สิงหาคม 2567".thaiEntities.first { $0.kind == .date }?.date)
     #expect(date.start.year == 2024)

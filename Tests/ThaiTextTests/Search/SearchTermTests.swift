@@ -92,7 +92,7 @@ import ThaiTextTestSupport
   @Test func windowsFindWhatTheScannerFinds() {
     let pieces = [
       "23", " ", "สิงหาคม", "พ.ศ. ", "2567", "ส.ค.", "ประชุม", "ที่", "๑๐", "/", "-", ".", "น.",
-      "August ",
+      "August ", "สองทุ่ม", "ยี่สิบสาม ", "เที่ยงคืน",
       "ความยาวของข้อความที่ไม่มีตัวเลขเลยสักตัวเดียวในทั้งประโยคนี้", "COVID-", ",",
     ]
     forEverySeed(count: 300) { seed, random in
@@ -101,8 +101,10 @@ import ThaiTextTestSupport
         random.mixed(maximumCount: 4)
         + (0..<14).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       let bytes = Array(text.utf8)
+      let words = NumberWordPlaces.offsets(in: bytes.span, CodedText(bytes.span))
       #expect(
-        DateWindows.matches(in: bytes.span) == DateScanner.matches(in: bytes.span), "seed \(seed)")
+        DateWindows.matches(in: bytes.span, words: words)
+          == DateScanner.matches(in: bytes.span), "seed \(seed)")
     }
   }
 }

@@ -34,6 +34,24 @@ struct SentenceSplitterTests {
     }
   }
 
+  /// What nobody sees is no white space, and belongs to a sentence.
+  @Test func nothingButWhiteSpaceIsBetweenSentences() {
+    let pieces = [
+      "\u{FEFF}", "\u{2060}", "\u{F70A}", "\u{200B}", "\u{A0}", " ", "ก", "น้ำ", "่", "ครับ",
+      "\u{E4D}",
+    ]
+    for seed in 0..<600 {
+      var generator = SeededGenerator(seed: seed)
+      let text = (0..<10).compactMap { _ in pieces.randomElement(using: &generator) }.joined()
+      let sentences = tokenizer.sentences(in: text)
+      let unseen: Set<Unicode.Scalar> = [" ", "\u{A0}", "\u{200B}"]
+      let contents = sentences.map { String($0.content) }.joined()
+      #expect(
+        contents.unicodeScalars.filter { !unseen.contains($0) }.elementsEqual(
+          text.unicodeScalars.filter { !unseen.contains($0) }), "seed \(seed)")
+    }
+  }
+
   @Test func anyBytesHaveSentences() {
     forEverySeed(count: 300) { seed, random in
       let text = random.damaged(maximumCount: 30)

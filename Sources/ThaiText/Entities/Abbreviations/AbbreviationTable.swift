@@ -29,6 +29,8 @@ package struct AbbreviationTable: Sendable {
     case title
     /// Stands after a number: น., กม.
     case unit
+    /// Stands before a number: No.
+    case number
     case other
 
     /// - Parameter name: Where the table has the name of the category.
@@ -39,6 +41,8 @@ package struct AbbreviationTable: Sendable {
         self = .title
       } else if name.count == 4, table.hasPrefix("unit", at: name.lowerBound) {
         self = .unit
+      } else if name.count == 6, table.hasPrefix("number", at: name.lowerBound) {
+        self = .number
       } else {
         self = .other
       }

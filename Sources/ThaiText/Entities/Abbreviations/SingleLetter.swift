@@ -8,10 +8,21 @@ enum SingleLetter {
     if text.digit(at: range.upperBound) != nil { return !isLabel(range, in: text) }
     if text.thaiLetter(at: range.upperBound) != .none { return !isLabel(range, in: text) }
     let next = text.spacesEnd(from: range.upperBound)
+    if category == .title, beginsTitle(at: next, in: text) { return true }
     guard category == .place, next > range.upperBound, text.thaiLetter(at: next) != .none else {
       return category == .place && followsNumber(range.lowerBound, in: text)
     }
     return !text.isLineStart(range.lowerBound) && !isListLetter(range, in: text)
+  }
+
+  /// Whether another title with dots stands at an offset: `ศ. |นพ. มานพ`.
+  private static func beginsTitle(at offset: Int, in text: Span<UInt8>) -> Bool {
+    let limit = offset + 3 * AbbreviationGroups.longestGroup * 2
+    let table = BundledTables.abbreviations
+    guard let end = table.longestEnd(from: offset, upTo: min(limit, text.count), in: text) else {
+      return false
+    }
+    return end > offset + 4 && table.category(of: offset..<end, in: text) == .title
   }
 
   /// Whether a number stands before an offset, perhaps with a space between.

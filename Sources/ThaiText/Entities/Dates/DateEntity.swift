@@ -2,7 +2,8 @@
 ///
 /// | written | value |
 /// |---|---|
-/// | `23 สิงหาคม 2567`, `23 ส.ค.67`, `23/8/2567` | `2024-08-23` |
+/// | `23 สิงหาคม 2567`, `23 ส.ค.67`, `23/8/2567`, `ส.ค. 23, 2567`, `23-ส.ค.-67` | `2024-08-23` |
+/// | `ยี่สิบสาม สิงหาคม สองพันห้าร้อยหกสิบเจ็ด` | `2024-08-23` |
 /// | `18 - 22 สิงหาคม 2567` | `2024-08-18/2024-08-22` |
 /// | `30 ธ.ค. - 2 ม.ค. 2568` | `2024-12-30/2025-01-02` |
 /// | `สิงหาคม 2567` | `2024-08` |
@@ -11,12 +12,14 @@
 /// | `23 สิงหาคม` | `--08-23` |
 /// | `3` of `วันที่ 3 และ 10 มิถุนายน 2567` | `2024-06-03` |
 ///
-/// A month without a day or a year is no date. A number of four digits is a year of the Buddhist
+/// A day that does not exist is none: `29 ก.พ. 2566` is a month. A month without a day or a year is no
+/// date. A number of four digits is a year of the Buddhist
 /// Era from 2400 to 2650, of the Common Era from 1980 to 2100, unless the words around tell that
 /// it counts or numbers something.
 enum DateEntity {
   static func match(at offset: Int, in text: Span<UInt8>) -> DateMatch? {
     if let range = yearPair(at: offset, in: text) { return range }
+    if let range = monthFirstRange(at: offset, in: text) { return range }
     guard let first = DatePhrase(at: offset, in: text) else { return nil }
     if let start = DateReader.rangeEnd(after: first.end, in: text),
       let second = DatePhrase(at: start, after: first, in: text), first.canExtend(to: second),
@@ -38,7 +41,7 @@ enum DateEntity {
     if end.year == nil { end.year = first.point.year }
     var start = first.point.completed(by: end)
     if first.point.year == nil, let year = start.year, isAfter(start, end) { start.year = year - 1 }
-    guard !isAfter(start, end) else { return nil }
+    guard !isAfter(start, end), start.exists, end.exists else { return nil }
     let value = DateSpan(start: start, end: end, era: second.era ?? first.era)
     return DateMatch(utf8Range: range, value: value)
   }
@@ -56,12 +59,30 @@ enum DateEntity {
         let next = DatePhrase(at: start, in: text), next.point.day != nil
       else { return nil }
       if next.point.month != nil {
-        let value = DateSpan(start: first.point.completed(by: next.point), end: nil, era: next.era)
+        let point = first.point.completed(by: next.point)
+        guard point.exists else { return nil }
+        let value = DateSpan(start: point, end: nil, era: next.era)
         return DateMatch(utf8Range: offset..<first.end, value: value)
       }
       end = next.end
     }
     return nil
+  }
+
+  /// A range of days behind its month: `ส.ค. 18 - 22, 2567`.
+  private static func monthFirstRange(at offset: Int, in text: Span<UInt8>) -> DateMatch? {
+    guard text.digit(at: offset) == nil, let month = DatePhrase.month(at: offset, in: text),
+      let first = DatePhrase.dayAfterMonth(at: text.spacesEnd(from: month.end), in: text),
+      let start = DateReader.rangeEnd(after: first.end, in: text),
+      let last = DatePhrase.dayAfterMonth(at: start, in: text), first.value < last.value,
+      let (year, end) = DatePhrase.fullYear(after: last.end, in: text)
+    else { return nil }
+    let points = [first, last].map {
+      DatePoint(year: year.common, month: month.value + 1, day: $0.value)
+    }
+    guard points[1].exists else { return nil }
+    let value = DateSpan(start: points[0], end: points[1], era: year.era)
+    return DateMatch(utf8Range: offset..<end, value: value)
   }
 
   private static func isAfter(_ start: DatePoint, _ end: DatePoint) -> Bool {

@@ -1,8 +1,8 @@
 /// A day, month or year as it is written, or the beginning of a range of them.
 struct DatePhrase {
-  private(set) var point = DatePoint()
-  private(set) var end: Int
-  private(set) var era: EraDecision?
+  var point = DatePoint()
+  var end: Int
+  var era: EraDecision?
   /// Whether the year is sure to be one, by its era or its month.
   private var hasSureYear = false
 
@@ -19,19 +19,12 @@ struct DatePhrase {
       end = offset
     }
     if readYear(afterMonth: hasMonth, in: text) || hasMonth {
-      guard dayExists else { return nil }
+      guard point.exists else { return nil }
       return
     }
     if readBareYear(after: first, in: text) { return }
     guard first == nil, readDayOfRange(in: text) else { return nil }
   }
-
-  private var dayExists: Bool {
-    guard let day = point.day, let month = point.month else { return true }
-    return day <= Self.dayCounts[month - 1]
-  }
-
-  private static let dayCounts = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
   /// Whether the phrase is a date by itself.
   func isDate(at offset: Int, in text: Span<UInt8>) -> Bool {
@@ -59,39 +52,6 @@ struct DatePhrase {
     else { return }
     point.day = day.value
     end = day.end
-  }
-
-  private mutating func readMonth(in text: Span<UInt8>) -> Bool {
-    var start = text.spacesEnd(from: end)
-    if point.day != nil, text.hasPrefix("เดือน", at: start) {
-      start = text.spacesEnd(from: start + 15)
-    }
-    guard point.day != nil || start == end && !continuesAbbreviation(start, in: text),
-      let month = DateWords.months.longestMatch(at: start, in: text)
-        ?? DateWords.englishMonth(at: start, in: text)
-    else { return false }
-    point.month = month.value + 1
-    end = month.end
-    if point.day == nil { readDayAfterMonth(in: text) }
-    return true
-  }
-
-  /// Reads the day of `August 23, 2024`, if a year follows.
-  private mutating func readDayAfterMonth(in text: Span<UInt8>) {
-    let start = text.spacesEnd(from: end)
-    guard text.byte(at: end - 1).isASCIILetter, start > end,
-      let day = DateReader.number(at: start, in: text), day.count <= 2,
-      (1...31).contains(day.value),
-      text.byte(at: day.end) == ASCII.comma,
-      let year = DateReader.number(at: text.spacesEnd(from: day.end + 1), in: text), year.count == 4
-    else { return }
-    point.day = day.value
-    end = day.end
-  }
-
-  /// Whether what begins at an offset belongs to an abbreviation before it: `อ.|ส.ค.`
-  private func continuesAbbreviation(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    text.byte(at: offset - 1) == ASCII.fullStop && text.thaiLetter(before: offset - 1) != .none
   }
 
   /// Reads a year after a month, or an era and a year.
@@ -129,7 +89,9 @@ struct DatePhrase {
     guard number.count == 4 ? first == nil || endsRange : followsNoun || endsRange else {
       return false
     }
-    if number.count == 2, DateYear.counts(number.end, in: text) { return false }
+    if number.count == 2, number.isWritten || DateYear.counts(number.end, in: text) {
+      return false
+    }
     point.year = year.common
     era = year.era
     end = number.end
@@ -160,31 +122,5 @@ struct DatePhrase {
       return (era, offset + spelling.utf8CodeUnitCount)
     }
     return nil
-  }
-}
-
-extension DatePhrase {
-  /// Reads `23/8/2567`, `23-08-2567`, `23.08.2567`, `23/8/67` or `2024-08-23`.
-  private mutating func readNumericDate(in text: Span<UInt8>) -> Bool {
-    guard let first = DateReader.number(at: end, in: text),
-      case let sign = text.byte(at: first.end),
-      [ASCII.hyphen, ASCII.fullStop, ASCII.slash].contains(sign),
-      let second = DateReader.number(at: first.end + 1, in: text), second.count <= 2,
-      text.byte(at: second.end) == sign,
-      let third = DateReader.number(at: second.end + 1, in: text),
-      !DateReader.continuesNumber(at: third.end, in: text), text.byte(at: third.end) != sign
-    else { return false }
-    let isISO = first.count == 4 && sign == ASCII.hyphen && second.count == 2 && third.count == 2
-    let (dayNumber, yearNumber) = isISO ? (third, first) : (first, third)
-    guard dayNumber.count <= 2,
-      yearNumber.count == 4 || sign == ASCII.slash && yearNumber.count == 2,
-      let year = DateYear(yearNumber, stated: nil), year.isUsual,
-      (1...12).contains(second.value),
-      (1...Self.dayCounts[second.value - 1]).contains(dayNumber.value)
-    else { return false }
-    point = DatePoint(year: year.common, month: second.value, day: dayNumber.value)
-    era = year.era
-    end = third.end
-    return true
   }
 }

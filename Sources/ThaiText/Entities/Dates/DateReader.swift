@@ -1,14 +1,37 @@
 /// Reads what dates and times are written with.
 enum DateReader {
-  /// A number of at most four digits without separators.
+  /// A number of at most four digits without separators, or in words.
   struct Number {
     var value: Int
+    /// How many digits it has, or would have.
     var count: Int
     var end: Int
+    var isWritten = false
+
+    init(value: Int, count: Int, end: Int) {
+      (self.value, self.count, self.end) = (value, count, end)
+    }
+
+    /// - Parameter written: A number in words, below 10,000.
+    fileprivate init(_ written: WrittenNumber) {
+      self.init(value: written.value, count: String(written.value).count, end: written.end)
+      isWritten = true
+    }
   }
 
-  /// The number at an offset, if it is whole there: no digit, letter or fraction follows.
+  /// The number at an offset, of at most four digits.
   static func number(at offset: Int, in text: Span<UInt8>) -> Number? {
+    guard text.digit(at: offset) != nil else {
+      guard let written = WrittenNumber(at: offset, in: text), written.value < 10_000 else {
+        return nil
+      }
+      return Number(written)
+    }
+    return digits(at: offset, in: text)
+  }
+
+  /// The number that digits at an offset are, if they are four at most.
+  static func digits(at offset: Int, in text: Span<UInt8>) -> Number? {
     var number = Number(value: 0, count: 0, end: offset)
     while let digit = text.digit(at: number.end) {
       number.value = number.value * 10 + digit.value
@@ -71,7 +94,10 @@ enum DateReader {
   static func fillersEnd(from offset: Int, in text: Span<UInt8>) -> Int {
     var end = offset
     for _ in 0..<2 {
-      guard let next = DateWords.fillers.longestEnd(from: end, in: text) else { break }
+      // The พ. of พ.ย. is no day of the week.
+      guard DateWords.months.longestEnd(from: end, in: text) == nil,
+        let next = DateWords.fillers.longestEnd(from: end, in: text)
+      else { break }
       end = text.spacesEnd(from: next)
     }
     return end

@@ -6,8 +6,8 @@ package struct DateMatch: Hashable, Sendable {
 
 /// Finds the dates and times of a text: `18 - 22 สิงหาคม 2567`, `ก.ย. 67`, `พ.ศ. 2566`, `14.30 น.`
 ///
-/// Digits, months and eras trigger; months may be English: `23 August 2024`. A match runs from the first number, month or era to the end,
-/// with `น.` after a time. Other numbers are skipped with all their parts, so that neither
+/// Digits, months, eras, numbers in words and hours by name trigger; months may be English:
+/// `23 August 2024`. A match runs from the first of them to the end, with `น.` after a time. Other numbers are skipped with all their parts, so that neither
 /// `1/2566` nor `02-109-2345` gives anything.
 package enum DateScanner {
   /// The dates and times of a text, in order, not overlapping.
@@ -41,6 +41,10 @@ package enum DateScanner {
       if let match = match(at: offset, in: text) {
         matches.append(match)
         offset = match.utf8Range.upperBound
+        if let time = TimeEntity.match(afterISODate: offset, in: text) {
+          matches.append(time)
+          offset = time.utf8Range.upperBound
+        }
       } else {
         offset = next(after: offset, in: text)
       }
@@ -52,10 +56,12 @@ package enum DateScanner {
       guard !continuesName(at: offset, in: text) else { return nil }
       return TimeEntity.match(at: offset, in: text) ?? DateEntity.match(at: offset, in: text)
     }
-    guard mayBegin(text.thaiLetter(at: offset)) || text.byte(at: offset).isASCIICapital else {
-      return nil
-    }
-    return DateEntity.match(at: offset, in: text)
+    if text.byte(at: offset).isASCIICapital { return DateEntity.match(at: offset, in: text) }
+    guard
+      DateWords.beginnings.mayBegin(
+        with: text.thaiScalar(at: offset), text.thaiScalar(at: offset + 3))
+    else { return nil }
+    return TimeEntity.match(at: offset, in: text) ?? DateEntity.match(at: offset, in: text)
   }
 
   /// Whether the digits belong to a name: `COVID-19`, `A4`, `โควิด-19`.
@@ -71,14 +77,6 @@ package enum DateScanner {
     let second = text.byte(at: offset - 2)
     return second.isASCIIAlphanumeric
       || before == ASCII.hyphen && text.thaiLetter(before: offset - 1) != .none
-  }
-
-  /// Whether months or eras begin with a letter.
-  private static func mayBegin(_ letter: ThaiScalar) -> Bool {
-    switch letter {
-    case "ก", "ค", "ต", "ธ", "พ", "ม", "ส", .saraE: true
-    default: false
-    }
   }
 
   /// Where to go on after an offset at which nothing begins: behind a number, all parts of it.

@@ -1,7 +1,7 @@
 /// A date or a time of day, or a range of them.
 ///
 /// Its description is ISO 8601 in the Common Era: `2024-08-23`, `2024-08-18/2024-08-22`,
-/// `2024-08`, `2025/2026`, `T14:30`; a day without a year is `--08-23`.
+/// `2024-08`, `2025/2026`, `T14:30`, `T14:30:05+07:00`; a day without a year is `--08-23`.
 public struct DateSpan: Hashable, Sendable, CustomStringConvertible {
   public let start: DatePoint
   /// The last day, month, year or time of a range.
@@ -20,19 +20,37 @@ public struct DatePoint: Hashable, Sendable, CustomStringConvertible {
   public var year: Int?
   public var month: Int?
   public var day: Int?
+  /// From 0 to 24.
   public var hour: Int?
   public var minute: Int?
+  /// Whole seconds, where the text has some.
+  public var second: Int?
+  /// The difference to universal time in minutes, above 0 east of Greenwich, where the text tells it.
+  public var utcOffset: Int?
 
   /// The year of the Buddhist Era as Thailand counts it today, 543 more.
   public var buddhistYear: Int? { year.map { $0 + EraDecision.difference } }
 
   public var description: String {
-    if let hour { return "T\(Self.padded(hour, 2)):\(Self.padded(minute ?? 0, 2))" }
+    if let hour { return time(hour) }
     let parts = [
       year.map { Self.padded($0, 4) } ?? "-", month.map { Self.padded($0, 2) },
       day.map { Self.padded($0, 2) },
     ]
     return parts.compactMap(\.self).joined(separator: "-")
+  }
+
+  private func time(_ hour: Int) -> String {
+    let seconds = second.map { ":" + Self.padded($0, 2) } ?? ""
+    return "T\(Self.padded(hour, 2)):\(Self.padded(minute ?? 0, 2))\(seconds)\(zone)"
+  }
+
+  private var zone: String {
+    guard let utcOffset else { return "" }
+    if utcOffset == 0 { return "Z" }
+    let minutes = abs(utcOffset)
+    return (utcOffset < 0 ? "-" : "+") + Self.padded(minutes / 60, 2) + ":"
+      + Self.padded(minutes % 60, 2)
   }
 
   private static func padded(_ value: Int, _ width: Int) -> String {

@@ -6,6 +6,8 @@ enum DateWords {
   private static let lists = WordLists(thaitext_date_words())
   /// The months, from 0 on.
   static let months = lists.numberedSet("month")
+  /// The months without full stops, from 0 on; only between a day and a year they are months.
+  static let monthsBetween = lists.numberedSet("month-between")
   /// The full names of the months.
   static let monthNames = lists.rows("month").map { $0[0] }
   /// The eras: 0 is the Buddhist, 1 the Common.
@@ -17,6 +19,22 @@ enum DateWords {
   static let measures = lists.set("measures")
   static let units = lists.set("units")
   static let ordinals = lists.set("ordinals")
+  /// After hours: 0 in the morning, 1 in the afternoon or evening, 2 by day, 3 in the night.
+  static let hourUnits = lists.numberedSet("hour-unit")
+  /// Before hours: 0 in the small hours, 1 in the afternoon.
+  static let hourPrefixes = lists.numberedSet("hour-prefix")
+  /// After hours: 0 before noon, 1 after noon.
+  static let halfDays = lists.numberedSet("half-day")
+  /// Hours with a name: 0 midnight, 1 noon.
+  static let hourNames = lists.numberedSet("hour-name")
+  static let beforeHours = lists.set("before-hours")
+  static let notHours = lists.set("not-hours")
+  /// What a date or time may begin with that has no digit there.
+  static let beginnings = WordSet(
+    ["month", "era", "hour-prefix", "hour-name"].flatMap(lists.words) + NumberWords.spellings)
+  /// The words that tell times without digits, and those of numbers: what a text with such dates
+  /// has.
+  static let hoursInWords = ["hour-unit", "hour-prefix", "hour-name"].flatMap(lists.words)
 
   /// The month whose English name, in full or its first three letters, stands at an offset.
   static func englishMonth(at offset: Int, in text: Span<UInt8>) -> (value: Int, end: Int)? {

@@ -73,7 +73,7 @@ struct DateYear {
   /// Whether a number of four digits that stands alone at the start of a range is a year: one of
   /// our time, which nothing before or after the range tells to be something else.
   static func isFree(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard let number = DateReader.number(at: range.lowerBound, in: text), number.count == 4,
+    guard let number = DateReader.digits(at: range.lowerBound, in: text), number.count == 4,
       let year = DateYear(number, stated: nil), year.isUsual,
       year.era.era == .buddhist || year.common >= firstFreeCommonYear,
       !counts(range.upperBound, in: text), !isJoined(range, in: text)

@@ -1,21 +1,37 @@
-/// Times of day and ranges of them: `14.30 น.`, `09.00 - 12.00 น.`, `14:30`.
+/// Times of day and ranges of them.
+///
+/// | written | value |
+/// |---|---|
+/// | `14.30 น.`, `14:30`, `14 นาฬิกา 30 นาที`, `2:30 PM` | `T14:30` |
+/// | `14:30:05+07:00` | `T14:30:05+07:00` |
+/// | `บ่าย 2 โมง`, `บ่ายสอง` | `T14:00` |
+/// | `ตี 5`, `สองทุ่มครึ่ง`, `เที่ยงคืน` | `T05:00`, `T20:30`, `T00:00` |
+/// | `09.00 - 12.00 น.`, `2 - 3 ทุ่ม` | `T09:00/T12:00`, `T20:00/T21:00` |
 ///
 /// A full stop between two numbers makes a time only with `น.` or `นาฬิกา` after it, or `เวลา`
 /// before it; a colon always does if the hour has two digits.
 enum TimeEntity {
   static func match(at offset: Int, in text: Span<UInt8>) -> DateMatch? {
-    guard let first = Clock(at: offset, in: text) else { return nil }
+    guard let first = ClockTime(at: offset, in: text) else { return nil }
+    let isTold = first.hasMinutes && follows(offset, in: text)
     if let start = DateReader.rangeEnd(after: first.end, in: text),
-      let second = Clock(at: start, in: text),
-      first.isMarked || second.isMarked || first.isCertain
-        || first.hasMinutes && second.hasMinutes && follows(offset, in: text)
+      let second = ClockTime(at: start, endsRange: true, in: text),
+      first.isMarked || second.isMarked || first.isCertain || second.hasMinutes && isTold,
+      let point = first.isMarked ? first.point : first.point(before: second)
     {
-      return match(offset..<second.end, first.point, second.point)
+      return match(offset..<second.end, point, second.point)
     }
-    guard first.isMarked || first.isCertain || first.hasMinutes && follows(offset, in: text) else {
-      return nil
-    }
+    guard first.isMarked || first.isCertain || isTold else { return nil }
     return match(offset..<first.end, first.point, nil)
+  }
+
+  /// The time behind the `T` at the end of a date.
+  static func match(afterISODate end: Int, in text: Span<UInt8>) -> DateMatch? {
+    guard ISODateTime.timeMark(after: end, in: text),
+      var time = ClockTime(at: end + 1, in: text), time.isCertain
+    else { return nil }
+    time.readZone(takesHyphen: true, in: text)
+    return match(end + 1..<time.end, time.point, nil)
   }
 
   private static func match(_ range: Range<Int>, _ start: DatePoint, _ end: DatePoint?) -> DateMatch
@@ -30,54 +46,6 @@ enum TimeEntity {
       end = DateReader.spacesStart(before: end - 18, in: text)
     }
     return text.hasPrefix("เวลา", at: end - 12) && !text.hasPrefix("ใช้", at: end - 21)
-      && !text.hasPrefix("ระยะ", at: end - 24)
-  }
-
-  /// A time as it is written.
-  private struct Clock {
-    var point: DatePoint
-    var end: Int
-    /// Whether น. or นาฬิกา follows.
-    var isMarked: Bool
-    var hasMinutes: Bool
-    /// Whether it cannot be a number: two digits, a colon, two digits.
-    var isCertain: Bool
-
-    init?(at offset: Int, in text: Span<UInt8>) {
-      guard let hour = DateReader.number(at: offset, in: text), hour.count <= 2, hour.value <= 24
-      else { return nil }
-      let minute = Self.minute(after: hour.end, in: text)
-      let digitsEnd = minute?.end ?? hour.end
-      guard !DateReader.continuesNumber(at: digitsEnd, in: text),
-        hour.value < 24 || minute?.value ?? 0 == 0
-      else { return nil }
-      point = DatePoint(hour: hour.value, minute: minute?.value ?? 0)
-      let mark = Self.markEnd(after: digitsEnd, in: text)
-      end = mark ?? digitsEnd
-      isMarked = mark != nil
-      hasMinutes = minute != nil
-      isCertain = minute != nil && hour.count == 2 && text.byte(at: hour.end) == ASCII.colon
-    }
-
-    /// The two digits after a full stop or a colon.
-    private static func minute(after end: Int, in text: Span<UInt8>) -> DateReader.Number? {
-      guard [ASCII.fullStop, ASCII.colon].contains(text.byte(at: end)),
-        let minute = DateReader.number(at: end + 1, in: text), minute.count == 2, minute.value < 60
-      else { return nil }
-      return minute
-    }
-
-    private static func markEnd(after offset: Int, in text: Span<UInt8>) -> Int? {
-      let start = text.spacesEnd(from: offset)
-      if text.hasPrefix("นาฬิกา", at: start) { return start + 18 }
-      guard text.thaiLetter(at: start) == "น", text.thaiLetter(at: start + 3) == .none else {
-        return nil
-      }
-      guard text.byte(at: start + 3) == ASCII.fullStop else { return start + 3 }
-      // น.ส. after a number is a title.
-      let isLonger =
-        text.thaiLetter(at: start + 4) != .none && text.byte(at: start + 7) == ASCII.fullStop
-      return isLonger ? nil : start + 4
-    }
+      && !text.hasPrefix("ระยะ", at: end - 24) && !text.hasPrefix("ด้วย", at: end - 24)
   }
 }

@@ -1,7 +1,8 @@
-/// A given name and perhaps a surname.
+/// A given name, perhaps a surname, and perhaps ณ and a place.
 struct PersonName {
   var given: Range<Int>
   var surname: Range<Int>?
+  var place: (particle: Range<Int>, name: Range<Int>)?
 
   static let longestGivenName = 16
   static let longestSurname = 22
@@ -14,8 +15,12 @@ struct PersonName {
       given.count >= 6, Self.mayBeGiven(given, in: text)
     else { return nil }
     self.given = given
-    surname = isCut ? nil : Self.surname(after: given.upperBound, in: text)
-    if surname == nil, start > title || !isCut && given.count > 36 { return nil }
+    place = isCut ? nil : Self.place(after: given.upperBound, in: text)
+    if !isCut, place == nil {
+      surname = Self.surname(after: given.upperBound, in: text)
+      place = surname.flatMap { Self.place(after: $0.upperBound, in: text) }
+    }
+    if surname == nil, place == nil, start > title || !isCut && given.count > 36 { return nil }
   }
 
   private static func mayBeGiven(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
@@ -36,6 +41,19 @@ struct PersonName {
       text.byte(at: range.upperBound) != ASCII.fullStop, !isPhrase(range, in: text)
     else { return nil }
     return range
+  }
+
+  /// The ณ and the place that are a surname or its end: `ณ อยุธยา`.
+  private static func place(
+    after name: Int, in text: Span<UInt8>
+  ) -> (particle: Range<Int>, name: Range<Int>)? {
+    let start = text.spacesEnd(from: name)
+    let place = text.spacesEnd(from: start + 3)
+    guard start > name, start <= name + 3, text.thaiLetter(at: start) == "ณ", place > start + 3,
+      let end = BundledTables.surnamePlaces.longestEnd(from: place, in: text),
+      text.thaiLetter(at: end) == .none
+    else { return nil }
+    return (start..<start + 3, place..<end)
   }
 
   /// Whether a word stands in the letters that names do not contain: ที่, ไม่, ได้ and the like.

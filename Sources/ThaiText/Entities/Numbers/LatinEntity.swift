@@ -5,6 +5,12 @@ enum LatinEntity {
   /// appends what it holds and returns where to go on.
   static func append(at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]) -> Int
   {
+    if text.byte(at: offset).isASCIIDigit,
+      let end = ISODateTime.append(dayAt: offset, in: text, to: &spans)
+        ?? ISODateTime.append(joinedDayAt: offset, in: text, to: &spans)
+    {
+      return end
+    }
     let (chunk, hasLettersOnly, hasDots) = chunk(at: offset, in: text)
     let next = text.byte(at: chunk.upperBound)
     let mayBeWhole = hasDots || next == ASCII.colon || next == ASCII.atSign

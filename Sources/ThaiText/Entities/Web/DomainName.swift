@@ -16,7 +16,8 @@ enum DomainName {
     return isKnown || text.hasPrefix("www.", at: chunk.lowerBound) ? end : nil
   }
 
-  private static func isTopLevel(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+  static func isTopLevel(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    if range.count == 9, text.hasPrefix("ไทย", at: range.lowerBound) { return true }
     guard let label = PackedWord(lowercasing: range, in: text) else { return false }
     return WebNames.topLevelDomains[label] != nil
   }
@@ -26,5 +27,7 @@ enum DomainName {
 enum WebNames {
   private static let lists = WordLists(thaitext_web_names())
   static let topLevelDomains = PackedWordIndex(ascii: lists.words("top-level-domain"))
+  /// Words that go on with a sentence behind an address.
+  static let goingOn = lists.set("not-in-addresses")
   static let fileExtensions = PackedWordIndex(ascii: lists.words("file-extension"))
 }

@@ -25,11 +25,9 @@ enum HashtagEntity {
     var hashtags: [TokenConstraint] = []
     var rest = spans[...]
     var offset = 0
-    while offset < text.count {
-      guard text[offset] == ASCII.numberSign else {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = text.firstOffset(of: ASCII.numberSign, from: offset)
+      guard offset < text.count else { break }
       while let span = rest.first, span.utf8Range.upperBound <= offset { rest.removeFirst() }
       let isInside = rest.first.map { $0.utf8Range.contains(offset) } ?? false
       let end = wordEnd(from: offset + 1, in: text)

@@ -1,0 +1,61 @@
+/// Finds where a text has numbers in words, and hours by name.
+enum NumberWordPlaces {
+  /// The beginnings of `สองพัน…`, `ห้าโมง`, `ตีสาม`, `บ่าย` and the like.
+  private static let filter: BeginningFilter = {
+    var filter = BeginningFilter()
+    for word in words {
+      let letters = TrieSymbol.symbols(of: word).map(\.thai)
+      if letters.count >= 3 { filter.insert(letters) }
+    }
+    return filter
+  }()
+
+  private static var words: [String] {
+    let digits = NumberWords.digits
+    let powers = NumberWords.powerWords
+    let following = powers + digits + ["นาฬิกา", "โมง", "ทุ่ม", "บาท", "มกราคม", "จุด"]
+    let months = DateWords.monthNames
+    return (digits + ["ยี่"]).flatMap { digit in (following + months).map { digit + $0 } }
+      + powers.dropLast().flatMap { power in following.map { power + $0 } }
+      + digits.map { "ตี" + $0 } + ["บ่าย", "เที่ยง"]
+  }
+
+  /// The UTF-8 offsets of numbers of two words or more, of those that a unit of time or money or a
+  /// month follows, and of hours by name; in order.
+  ///
+  /// - Parameter coded: The codes of all of `text`.
+  /// - Complexity: O(*n*) for *n* codes.
+  static func offsets(in text: Span<UInt8>, _ coded: CodedText) -> [Int] {
+    let filter = filter
+    var offsets: [Int] = []
+    var floor = 0
+    var index = 0
+    while index < coded.count {
+      let end = coded.thaiEnd(from: index)
+      while let hit = filter.firstHit(in: index..<end, of: coded) {
+        let offset = coded.utf8Offset(of: hit)
+        if offset >= floor, let numberEnd = candidateEnd(from: offset, in: text) {
+          offsets.append(offset)
+          floor = numberEnd
+        }
+        index = hit &+ 1
+      }
+      index = end &+ 1
+    }
+    return offsets
+  }
+
+  /// Where what begins at an offset ends, if it may be a number or an hour.
+  private static func candidateEnd(from offset: Int, in text: Span<UInt8>) -> Int? {
+    if let prefix = DateWords.hourPrefixes.longestEnd(from: offset, in: text) { return prefix }
+    if let name = DateWords.hourNames.longestEnd(from: offset, in: text) { return name }
+    guard let number = WrittenNumber(at: offset, in: text) else { return nil }
+    if number.count > 1 { return number.end }
+    let next = text.spacesEnd(from: number.end)
+    let isFollowed =
+      DateWords.hourUnits.longestEnd(from: next, in: text) != nil
+      || DateWords.months.longestEnd(from: next, in: text) != nil
+      || ["นาฬิกา", "บาท", "เดือน", "จุด"].contains { text.hasPrefix($0, at: next) }
+    return isFollowed ? number.end : nil
+  }
+}
