@@ -52,16 +52,30 @@ private enum Compiler {
     try launch(
       Self.path ?? "swiftc",
       ["-swift-version", "6", "-suppress-warnings", source.path, "-o", executable]
-        + options + ["-I", build.appendingPathComponent("Modules").path] + objects + libraries)
+        + options + ["-I", build.appendingPathComponent("Modules").path] + modules + objects
+        + libraries)
     return try launch(executable, [])
   }
 
-  private static var objects: [String] {
-    ["ThaiText", "CThaiTextData", "CICU"].flatMap { target in
-      let folder = build.appendingPathComponent("\(target).build").path
-      let files = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-      return files.filter { $0.hasSuffix(".o") }.map { "\(folder)/\($0)" }
+  private static let cTargets = ["CThaiTextData", "CICU"]
+
+  /// The modules of C that the library imports inside.
+  private static var modules: [String] {
+    cTargets.flatMap { target -> [String] in
+      let map = build.appendingPathComponent("\(target).build/module.modulemap").path
+      guard FileManager.default.fileExists(atPath: map) else { return [] }
+      return ["-Xcc", "-fmodule-map-file=\(map)"]
     }
+  }
+
+  private static var objects: [String] {
+    let folders = (["ThaiText"] + cTargets).map { "/\($0).build/" }
+    // What the linker was given; the folders may hold objects of files that are gone.
+    let list = build.appendingPathComponent(
+      "ThaiTextPackageTests.product/Objects.LinkFileList")
+    let objects = (try? String(contentsOf: list, encoding: .utf8)) ?? ""
+    return objects.split(separator: "\n").map { $0.trimmingCharacters(in: ["'", "\""]) }
+      .filter { object in folders.contains(where: object.contains) }
   }
 
   private static var libraries: [String] {

@@ -52,7 +52,7 @@ struct JoinedForms {
 
 extension JoinedForms {
   private enum Shape {
-    /// ASCII digits, with hyphens between them or before.
+    /// ASCII digits, with hyphens between them or around.
     case digits
     /// ASCII letters.
     case letters
@@ -107,14 +107,14 @@ extension JoinedForms {
   /// Takes groups of digits with a hyphen or a space between them.
   private mutating func takeNumber(from first: Int) -> Int {
     var last = first
-    var isAfterSign = Self.shape(of: bytes(of: first)) == .signs
+    var isAfterSign = bytes(of: first).last.map { !$0.isASCIIDigit } ?? false
     var end = first + 1
     while end < tokens.boundaries.count, end - first < 2 * Self.mostGroups {
       let bytes = bytes(of: end)
       let shape = Self.shape(of: bytes)
       if shape == .digits, isAfterSign || bytes.first == ASCII.hyphen {
         last = end
-        isAfterSign = false
+        isAfterSign = bytes.last == ASCII.hyphen
       } else if shape == .signs, !isAfterSign, bytes.first != ASCII.plus {
         isAfterSign = true
       } else {

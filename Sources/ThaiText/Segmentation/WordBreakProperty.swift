@@ -136,10 +136,12 @@ package struct WordBreakScalar: Sendable {
   /// The UTF-8 offset where the scalar ends.
   package var end: Int
 
-  /// Appends the scalars of a run; returns whether all of them are common ones. Stops at the
-  /// first that is not, if the package has ICU to ask instead.
+  /// Appends the scalars of a run; returns whether all of them are common ones.
+  ///
+  /// - Parameter onlyCommon: Whether to stop at the first that is not, for want of any use for the rest.
   package static func append(
-    of run: Range<Int>, in text: Span<UInt8>, to scalars: inout [WordBreakScalar]
+    of run: Range<Int>, in text: Span<UInt8>, to scalars: inout [WordBreakScalar],
+    onlyCommon: Bool = false
   ) -> Bool {
     var isCommon = true
     var cursor = UTF8Cursor(at: run.lowerBound)
@@ -150,11 +152,8 @@ package struct WordBreakScalar: Sendable {
         property = common
       } else {
         isCommon = false
-        #if ICU
-          return false
-        #else
-          property = WordBreakProperty(approximating: scalar)
-        #endif
+        if onlyCommon { return false }
+        property = WordBreakProperty(approximating: scalar)
       }
       scalars.append(WordBreakScalar(property: property, end: cursor.utf8Offset))
     }

@@ -72,15 +72,17 @@ struct PersonName {
     return false
   }
 
-  /// The letters from an offset up to the first that is none, or to a word that ends a name.
+  /// The letters from an offset up to the first that is none, or to a word that ends a name; `nil`
+  /// also where a vowel lacks its consonant, as in text whose marks are shifted: `นายกรฐั มนตรี`.
   private static func part(
     from start: Int, limit: Int, in text: Span<UInt8>
   ) -> (range: Range<Int>, isCut: Bool)? {
     var end = start
     var letter = text.thaiScalar(at: end)
+    var last = ThaiScalar.none
     for count in 0...limit {
       guard letter.isLetterOrMaiyamok, letter != .maiyamok else {
-        return count == 0 ? nil : (start..<end, false)
+        return count == 0 || last.needsFinal || last.isLeadingVowel ? nil : (start..<end, false)
       }
       let next = text.thaiScalar(at: end + 3)
       if count >= 2, BundledTables.wordsAfterNames.mayBegin(with: letter, next),
@@ -89,7 +91,7 @@ struct PersonName {
         return (start..<end, true)
       }
       end += 3
-      letter = next
+      (last, letter) = (letter, next)
     }
     return nil
   }

@@ -77,6 +77,12 @@ struct Lengthening: Sendable {
       return lexicon.leastCost(of: before + repeated + after)
     }
     if before.isEmpty, after.isEmpty { return keptCount(ofRow: run.count, letter(run.lowerBound)) }
+    // Consonants alone may be initials, as in สทท., unless one less is a word that is none.
+    if run.count == 2, before.allSatisfy(\.isConsonant),
+      before.count < 2 || !isWord(before + [letter(run.lowerBound)])
+    {
+      return 2
+    }
     let one = cost(1)
     if run.count == 2 { return one + Self.doubling <= cost(2) ? 1 : 2 }
     let two = cost(2) - Self.preference
@@ -87,10 +93,14 @@ struct Lengthening: Sendable {
   /// How many letters stay of a row of nothing but one letter.
   private func keptCount(ofRow count: Int, _ letter: ThaiScalar) -> Int {
     func isWord(_ count: Int) -> Bool {
-      lexicon.trie.contains(repeatElement(TrieSymbol(letter), count: count))
+      self.isWord(Array(repeating: letter, count: count))
     }
     guard count > 2, count > 3 || !isWord(3) else { return count }
     return isWord(2) ? 2 : isWord(1) ? 1 : count
+  }
+
+  private func isWord(_ letters: [ThaiScalar]) -> Bool {
+    lexicon.trie.contains(letters.map { TrieSymbol($0) })
   }
 
   /// The letters before an index, as far as they are looked at, without those to leave out.

@@ -33,12 +33,15 @@ package struct WordBreakEngine: SegmentationEngine {
       let run = run.utf8Range
       if AsciiWords.appendEnds(of: run, in: utf8, to: &ends) { continue }
       scratch.scalars.removeAll(keepingCapacity: true)
-      let isCommon = WordBreakScalar.append(of: run, in: utf8, to: &scratch.scalars)
       #if ICU
+        let isCommon = WordBreakScalar.append(
+          of: run, in: utf8, to: &scratch.scalars, onlyCommon: icu != nil)
         if !isCommon, let icu {
           icu.appendWordEnds(of: run, in: utf8, to: &ends, using: &scratch.icu)
           continue
         }
+      #else
+        _ = WordBreakScalar.append(of: run, in: utf8, to: &scratch.scalars)
       #endif
       WordBreakRules.appendWordEnds(of: scratch.scalars, to: &ends)
     }

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "SearchBox",
+  platforms: [.macOS(.v15)],
+  // Without ICU nothing of the system is needed; Thai text is segmented the same way.
+  dependencies: [.package(name: "ThaiText", path: "../..", traits: [])],
+  targets: [
+    .executableTarget(
+      name: "SearchBox", dependencies: [.product(name: "ThaiText", package: "ThaiText")])
+  ]
+)
