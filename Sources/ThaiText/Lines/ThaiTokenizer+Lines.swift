@@ -36,6 +36,7 @@ extension ThaiTokenizer {
   /// with white space in it, such as a date, is broken there.
   ///
   /// - Parameters:
+  ///   - text: Any text.
   ///   - width: The columns of a line, at least 1.
   ///   - breaksLongWords: Whether a word wider than a line is broken between Thai character clusters
   ///     and between the characters of other scripts.
