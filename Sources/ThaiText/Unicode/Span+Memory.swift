@@ -98,14 +98,6 @@ extension Span where Element: BitwiseCopyable {
       littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: byteOffset, as: UInt64.self))
   }
 
-  /// The 32 bytes at an offset. Only debug builds check that they are inside.
-  @inline(__always)
-  func thirtyTwoBytes(knownAt byteOffset: Int) -> SIMD32<UInt8> {
-    assert(byteOffset >= 0 && byteOffset + 32 <= byteCount)
-    return unsafe bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: byteOffset, as: SIMD32<UInt8>.self)
-  }
-
   /// Eight numbers of two bytes each.
   @inline(__always)
   func eightNumbers(atByte offset: Int) -> SIMD8<UInt16> {

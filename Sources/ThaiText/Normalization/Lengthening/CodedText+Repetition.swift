@@ -2,43 +2,46 @@ extension CodedText {
   /// The index of the first Thai letter that stands three times in a row, or twice where the letters
   /// end or where it is a vowel: nothing else can be lengthening. `nil` for nearly all texts.
   ///
-  /// - Complexity: O(*n*) for *n* codes, 32 at a time.
+  /// - Complexity: O(*n*) for *n* codes, eight at a time.
   var firstRepetition: Int? {
-    let span = codes.span
-    for start in stride(from: 0, to: count, by: Codes.scalarCount) {
-      // Known: the margin after the text is longer than two codes and a vector.
-      @inline(__always) func codes(_ distance: Int) -> Codes {
-        span.thirtyTwoBytes(knownAt: Self.margin &+ start &+ distance)
+    let codes = codes.span
+    var start = 0
+    while start < count {
+      // Known: the margin after the text is longer than two codes and eight.
+      let place = Self.margin &+ start
+      let difference =
+        codes.integer(knownAt: place, as: UInt64.self)
+        ^ codes.integer(knownAt: place &+ 1, as: UInt64.self)
+      // A byte is 0 where a code stands twice. A borrow may show one too many, and never one too few.
+      if (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0 {
+        for index in start..<min(start &+ 8, count) where mayBeLengthened(at: index) {
+          return index
+        }
       }
-      let first = codes(0)
-      let isTwice = first .== codes(1)
-      guard any(isTwice) else { continue }
-      let isLengthened =
-        isTwice .& Self.isLetter(first)
-        .& (first .== codes(2) .| Self.isVowel(first) .| .!Self.isLetter(codes(2)))
-      guard any(isLengthened) else { continue }
-      let index = isLengthened.indices.first { isLengthened[$0] && start + $0 < count }
-      if let index { return start + index }
+      start &+= 8
     }
     return nil
   }
 
-  private typealias Codes = SIMD32<UInt8>
-  private typealias Mask = SIMDMask<SIMD32<Int8>>
+  @inline(never)
+  private func mayBeLengthened(at index: Int) -> Bool {
+    let place = Self.margin + index
+    let first = codes[place].rawValue
+    guard codes[place + 1].rawValue == first, Self.isLetter(first) else { return false }
+    let third = codes[place + 2].rawValue
+    return third == first || Self.isVowel(first) || !Self.isLetter(third)
+  }
 
   /// Letters and marks, without ฯ and ๆ.
-  @inline(__always)
-  private static func isLetter(_ codes: Codes) -> Mask {
-    let isBefore = codes &- 1 .< ThaiScalar.paiyannoi.rawValue &- 1
-    let isAfter = codes &- (ThaiScalar.paiyannoi.rawValue &+ 1) .< 11
-    let isUpper = codes &- 0x40 .< 15 .& (codes .!= ThaiScalar.maiyamok.rawValue)
-    return isBefore .| isAfter .| isUpper
+  private static func isLetter(_ code: UInt8) -> Bool {
+    code &- 1 < ThaiScalar.paiyannoi.rawValue &- 1
+      || code &- (ThaiScalar.paiyannoi.rawValue &+ 1) < 11
+      || code &- 0x40 < 15 && code != ThaiScalar.maiyamok.rawValue
   }
 
   /// ะ า ำ and the vowels before their consonant.
-  @inline(__always)
-  private static func isVowel(_ codes: Codes) -> Mask {
-    codes &- 0x40 .< 5 .| (codes .== ThaiScalar.saraA.rawValue)
-      .| (codes .== ThaiScalar.saraAa.rawValue) .| (codes .== ThaiScalar.saraAm.rawValue)
+  private static func isVowel(_ code: UInt8) -> Bool {
+    code &- 0x40 < 5 || code == ThaiScalar.saraA.rawValue
+      || code == ThaiScalar.saraAa.rawValue || code == ThaiScalar.saraAm.rawValue
   }
 }
