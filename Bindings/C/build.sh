@@ -9,8 +9,9 @@ set -euo pipefail
 output="$(realpath -m -- "${1:-$(dirname "$0")/build}")"
 cd "$(dirname "$0")/../.."
 scratch=.build-c
-# 11 MiB: the tables of places and loanwords are text.
-greatest_size=11534336
+# The aim is 11 MB. It was 10.8 before entities of more kinds, the lattice of repairs and the lists of places
+# and loanwords came; this keeps it from growing further until that is won back.
+greatest_size=12300000
 
 # What is exported: the functions of the header, and nothing else.
 functions() {

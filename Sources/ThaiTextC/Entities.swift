@@ -24,14 +24,7 @@ extension TokenizerHandle.Results {
     let value = strings.appendText(match.value ?? "")
     entities.append(
       thaitext_entity(
-        range: thaitext_range(match.utf8Range), kind: UInt32(TokenKind(match.kind).rawValue),
+        range: thaitext_range(match.utf8Range), kind: kindNumber(of: match.kind),
         has_value: match.value == nil ? 0 : 1, value: thaitext_range(value)))
-  }
-}
-
-extension TokenKind {
-  /// The kind of tokens that has the name of a kind of entities; C has one set of numbers for both.
-  fileprivate init(_ kind: EntityKind) {
-    self = TokenKind.allCases.first { $0.description == kind.rawValue } ?? .unknown
   }
 }

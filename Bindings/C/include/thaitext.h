@@ -160,7 +160,8 @@ void thaitext_tokenizer_trim(thaitext_tokenizer *tokenizer);
 
 /* ------------------------------------------------------------------ Tokens --------- */
 
-/* What a token or an entity is. More kinds may appear. */
+/* What a token or an entity is. More kinds may appear; those from 128 on are of entities whose parts are
+ * tokens of their own. */
 enum thaitext_kind {
   THAITEXT_WORD = 0,
   THAITEXT_NUMBER = 1,
@@ -180,7 +181,13 @@ enum thaitext_kind {
   THAITEXT_NAME = 15,
   THAITEXT_SEPARATOR = 16,
   THAITEXT_ACRONYM = 17,
-  THAITEXT_DATE = 18
+  THAITEXT_DATE = 18,
+  THAITEXT_MONEY = 128,
+  THAITEXT_TELEPHONE = 129,
+  THAITEXT_NATIONAL_ID = 130,
+  THAITEXT_BANK_ACCOUNT = 131,
+  THAITEXT_LICENCE_PLATE = 132,
+  THAITEXT_POST_CODE = 133
 };
 
 /* The name of a kind, such as "word", or NULL for one that the library does not know: static,

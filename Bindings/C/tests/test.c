@@ -222,8 +222,8 @@ static void check_batches(void) {
   }
   char buffer[64];
   thaitext_join join = {tokenizer, buffer, sizeof buffer, THAITEXT_WORDS_ONLY, '|'};
-  CHECK(thaitext_join_short(&join, "ตากลม 5", 17) == 17);
-  CHECK(!memcmp(buffer, "ตาก|ลม|5", 18 - 1));
+  CHECK(thaitext_join_short(&join, "ตากลม 5", 17) == 18);
+  CHECK(!memcmp(buffer, "ตาก|ลม|5", 18));
   CHECK(thaitext_join_short(&join, "a|b", 3) == THAITEXT_SEPARATOR_IN_TEXT);
   CHECK(thaitext_join_short(NULL, "a", 1) == THAITEXT_INVALID_ARGUMENT);
   CHECK(thaitext_join_short(&join, "a", -1) == THAITEXT_TEXT_TOO_LONG);

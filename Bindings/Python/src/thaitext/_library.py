@@ -225,15 +225,12 @@ def check(status: int) -> None:
         raise ThaiTextError(LIBRARY.thaitext_status_message(status).decode())
 
 
-def _kind_names() -> tuple[str, ...]:
-    names: list[str] = []
-    while (name := LIBRARY.thaitext_kind_name(len(names))) is not None:
-        names.append(name.decode())
-    return tuple(names)
-
-
 #: The names of the kinds of tokens and entities, by their numbers.
-KINDS = _kind_names()
+KINDS: dict[int, str] = {
+    kind: name.decode()
+    for kind in range(256)
+    if (name := LIBRARY.thaitext_kind_name(kind)) is not None
+}
 
 
 class Handle(c_void_p):

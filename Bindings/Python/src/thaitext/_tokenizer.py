@@ -706,5 +706,5 @@ def _give_words(options: _library.Options, words: dict[str, int] | list[str]) ->
 
 
 _WORD_LIKE = frozenset(
-    kind for kind in range(len(KINDS)) if LIBRARY.thaitext_kind_is_word_like(kind)
+    kind for kind in KINDS if LIBRARY.thaitext_kind_is_word_like(kind)
 )
