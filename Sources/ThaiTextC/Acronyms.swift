@@ -87,7 +87,7 @@ extension Acronym.Evidence {
   }
 }
 
-extension Confidence {
+extension Acronym.Confidence {
   fileprivate var number: UInt32 {
     switch self {
     case .low: UInt32(THAITEXT_CONFIDENCE_LOW.rawValue)
@@ -97,7 +97,7 @@ extension Confidence {
   }
 }
 
-extension LongForm.Provenance {
+extension Acronym.LongForm.Provenance {
   fileprivate var number: UInt32 {
     switch self {
     case .here: UInt32(THAITEXT_PROVENANCE_HERE.rawValue)

@@ -48,36 +48,38 @@ public struct Acronym: Hashable, Sendable {
   }
 }
 
-/// How sure a finding is.
-public enum Confidence: String, CaseIterable, Codable, Sendable, Comparable {
-  case low
-  case medium
-  case high
+extension Acronym {
+  /// How sure a finding is.
+  public enum Confidence: String, CaseIterable, Codable, Sendable, Comparable {
+    case low
+    case medium
+    case high
 
-  public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
-    switch self {
-    case .low: 0
-    case .medium: 1
-    case .high: 2
+    private var rank: Int {
+      switch self {
+      case .low: 0
+      case .medium: 1
+      case .high: 2
+      }
     }
   }
-}
 
-/// What an acronym stands for, and how that is known.
-public struct LongForm: Hashable, Sendable {
-  /// Where a long form comes from.
-  public enum Provenance: String, CaseIterable, Codable, Sendable {
-    /// It stands in a definition at the acronym's own place.
-    case here
-    /// It stands in a definition elsewhere in the document.
-    case document
-    /// The table has it.
-    case table
+  /// What an acronym stands for, and how that is known.
+  public struct LongForm: Hashable, Sendable {
+    /// Where a long form comes from.
+    public enum Provenance: String, CaseIterable, Codable, Sendable {
+      /// It stands in a definition at the acronym's own place.
+      case here
+      /// It stands in a definition elsewhere in the document.
+      case document
+      /// The table has it.
+      case table
+    }
+
+    public let text: String
+    public let provenance: Provenance
+    public let confidence: Confidence
   }
-
-  public let text: String
-  public let provenance: Provenance
-  public let confidence: Confidence
 }

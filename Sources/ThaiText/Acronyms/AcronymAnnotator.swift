@@ -4,9 +4,9 @@ package struct AcronymAnnotator {
   private let text: Substring
   private let table: AcronymTable
   /// The definitions at each place of a short form.
-  private var byPlace: [Range<Int>: [LongForm]] = [:]
+  private var byPlace: [Range<Int>: [Acronym.LongForm]] = [:]
   /// What the document says of each canonical form.
-  private var byCanonical: [String: [LongForm]] = [:]
+  private var byCanonical: [String: [Acronym.LongForm]] = [:]
   /// A document says the same of an acronym in many places; more different things are noise.
   private static let mostLongForms = 8
 
@@ -18,13 +18,13 @@ package struct AcronymAnnotator {
     for definition in findings.definitions {
       let text = String(substring(definition.longForm))
       let confidence = definition.method.confidence
-      add(LongForm(text: text, provenance: .here, confidence: confidence), definition)
+      add(Acronym.LongForm(text: text, provenance: .here, confidence: confidence), definition)
     }
   }
 
-  private mutating func add(_ form: LongForm, _ definition: AcronymFindings.Definition) {
+  private mutating func add(_ form: Acronym.LongForm, _ definition: AcronymFindings.Definition) {
     byPlace[definition.shortForm, default: []].append(form)
-    let elsewhere = LongForm(
+    let elsewhere = Acronym.LongForm(
       text: form.text, provenance: .document, confidence: form.confidence)
     let known = byCanonical[definition.canonical, default: []]
     guard known.count < Self.mostLongForms, !known.contains(where: { $0.text == form.text }) else {
@@ -52,12 +52,12 @@ package struct AcronymAnnotator {
   }
 
   /// What is said at the place, then elsewhere in the document, then in the table; each once.
-  private func longForms(of mention: AcronymFindings.Mention) -> [LongForm] {
+  private func longForms(of mention: AcronymFindings.Mention) -> [Acronym.LongForm] {
     let fromTable = table.longForms(of: mention.canonical)
-      .map { LongForm(text: $0, provenance: .table, confidence: .medium) }
+      .map { Acronym.LongForm(text: $0, provenance: .table, confidence: .medium) }
     let all =
       (byPlace[mention.utf8Range] ?? []) + (byCanonical[mention.canonical] ?? []) + fromTable
-    var forms: [LongForm] = []
+    var forms: [Acronym.LongForm] = []
     for form in all where !forms.contains(where: { $0.text == form.text }) { forms.append(form) }
     return forms
   }

@@ -20,11 +20,20 @@ package struct LineBreaker: Sendable {
   package func opportunities(
     in text: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> [LineOpportunity] {
-    var offsets: [Int] = []
-    unicode.appendOffsets(in: text, to: &offsets)
     var boundaries: [Boundary] = []
     let analysis = tokenizer.analyze(
       text, for: .numbers, appendingTo: &boundaries, using: &workspace)
+    return opportunities(in: text, boundaries, analysis)
+  }
+
+  /// All places of an analyzed text, for which ``TextAnalysis/Needs/numbers`` were asked.
+  ///
+  /// - Parameter boundaries: Those of the tokens of the text.
+  func opportunities(
+    in text: Span<UInt8>, _ boundaries: [Boundary], _ analysis: TextAnalysis
+  ) -> [LineOpportunity] {
+    var offsets: [Int] = []
+    unicode.appendOffsets(in: text, to: &offsets)
     return LineBreakMerger(spans: UnbrokenSpans(analysis, of: text)).opportunities(
       at: offsets, and: boundaries, in: text)
   }

@@ -15,12 +15,7 @@ extension ThaiTokenizer {
     let places = text.withUTF8Span { utf8 in
       withWorkspace { LineBreaker(tokenizer: self).opportunities(in: utf8, using: &$0) }
     }
-    return places.lazy.filter { $0.strength != .reluctant }.map { place in
-      LineBreak(
-        index: text.utf8.index(text.startIndex, offsetBy: place.utf8Offset),
-        utf8Offset: place.utf8Offset,
-        kind: place.strength == .mandatory ? .mandatory : .allowed)
-    }
+    return LineBreak.all(of: text, at: places)
   }
 
   /// The lines of a text that is broken into lines of a width, without white space and line ends at
@@ -112,5 +107,31 @@ extension ThaiTokenizer {
       return result
     }
     return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension Document {
+  /// The places where lines of the document may end, in order, as ``ThaiTokenizer/lineBreaks(in:)`` has them.
+  /// They are found in the analysis that found the tokens.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public var lineBreaks: [LineBreak] {
+    var text = tokens.source
+    let places = text.withUTF8Span {
+      LineBreaker().opportunities(in: $0, tokens.boundaries, analysis)
+    }
+    return LineBreak.all(of: text, at: places)
+  }
+}
+
+extension LineBreak {
+  /// The places of a text where a line may end, in whatever lines it is laid out.
+  fileprivate static func all(of text: Substring, at places: [LineOpportunity]) -> [LineBreak] {
+    places.lazy.filter { $0.strength != .reluctant }.map { place in
+      LineBreak(
+        index: text.utf8.index(text.startIndex, offsetBy: place.utf8Offset),
+        utf8Offset: place.utf8Offset,
+        kind: place.strength == .mandatory ? .mandatory : .allowed)
+    }
   }
 }

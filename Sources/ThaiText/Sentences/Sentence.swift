@@ -31,11 +31,21 @@ extension ThaiTokenizer {
         SentenceSplitter(tokenizer: self).appendContents(in: utf8, to: &contents, using: &$0)
       }
     }
-    guard !contents.isEmpty else { return text.isEmpty ? [] : [Sentence(blank: text)] }
-    let starts = [0] + contents.dropFirst().map(\.lowerBound) + [text.utf8.count]
-    return contents.indices.map { index in
-      Sentence(starts[index]..<starts[index + 1], content: contents[index], of: text)
+    return Sentence.all(of: text, contents: contents)
+  }
+}
+
+extension Document {
+  /// The sentences of the document, in order, as ``ThaiTokenizer/sentences(in:)`` has them. They are found in
+  /// the analysis that found the tokens.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes of UTF-8.
+  public var sentences: [Sentence] {
+    var text = tokens.source
+    let contents = text.withUTF8Span {
+      SentenceSplitter.contents(in: $0, tokens.boundaries, analysis)
     }
+    return Sentence.all(of: text, contents: contents)
   }
 }
 
@@ -47,6 +57,17 @@ extension StringProtocol {
 }
 
 extension Sentence {
+  /// The sentences of a text, each with the white space after it.
+  ///
+  /// - Parameter contents: The sentences without the white space around them, in order.
+  fileprivate static func all(of text: Substring, contents: [Range<Int>]) -> [Sentence] {
+    guard !contents.isEmpty else { return text.isEmpty ? [] : [Sentence(blank: text)] }
+    let starts = [0] + contents.dropFirst().map(\.lowerBound) + [text.utf8.count]
+    return contents.indices.map { index in
+      Sentence(starts[index]..<starts[index + 1], content: contents[index], of: text)
+    }
+  }
+
   /// - Complexity: O(1) for text in contiguous UTF-8.
   fileprivate init(_ utf8Range: Range<Int>, content: Range<Int>, of text: Substring) {
     self.init(

@@ -26,8 +26,17 @@ package struct SentenceSplitter: Sendable {
     var boundaries: [Boundary] = []
     let analysis = tokenizer.analyze(
       utf8, for: .numbers, appendingTo: &boundaries, using: &workspace)
-    let reader = SentenceReader(
-      SentenceTokens(boundaries), spans: UnbrokenSpans(analysis, of: utf8), in: utf8)
-    contents.append(contentsOf: reader.sentences(in: utf8))
+    contents.append(contentsOf: Self.contents(in: utf8, boundaries, analysis))
+  }
+
+  /// The sentences of an analyzed text, for which ``TextAnalysis/Needs/numbers`` were asked, without the white
+  /// space around them.
+  ///
+  /// - Parameter boundaries: Those of the tokens of the text.
+  static func contents(
+    in utf8: Span<UInt8>, _ boundaries: [Boundary], _ analysis: TextAnalysis
+  ) -> [Range<Int>] {
+    let spans = UnbrokenSpans(analysis, of: utf8)
+    return SentenceReader(SentenceTokens(boundaries), spans: spans, in: utf8).sentences(in: utf8)
   }
 }

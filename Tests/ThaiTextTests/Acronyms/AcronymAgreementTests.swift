@@ -75,6 +75,8 @@ import ThaiTextTestSupport
         "\(acronym.canonical) in the index of \(text)")
     }
     expectTokensAreListed(of: document)
+    #expect(document.sentences == tokenizer.sentences(in: text), "sentences of \(text)")
+    #expect(document.lineBreaks == tokenizer.lineBreaks(in: text), "line breaks of \(text)")
   }
 
   private func firstDifference(_ left: Tokens, _ right: Tokens) -> String? {

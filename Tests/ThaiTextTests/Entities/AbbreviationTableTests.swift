@@ -95,7 +95,7 @@ import Testing
     #expect(era(of: "เวลา 14.30 น.") == nil)
   }
 
-  private func era(of text: String) -> EraDecision.Reason? {
+  private func era(of text: String) -> DateSpan.EraDecision.Reason? {
     text.thaiEntities.first { $0.kind == .date }?.date?.era?.reason
   }
 }

@@ -40,7 +40,7 @@ import ThaiTextTestSupport
   }
 
   @Test func anUnknownStandardIsNamed() {
-    let error = #expect(throws: UnknownStandardError.self) {
+    let error = #expect(throws: StatisticalEngine.UnknownStandardError.self) {
       try StatisticalEngine(standard: AnnotationStandard(rawValue: "lexitron"))
     }
     #expect(error?.description.contains("'lexitron'") == true)

@@ -21,11 +21,11 @@ public struct AcronymDefinition: Hashable, Sendable {
   public let longFormUTF8Range: Range<Int>
   public let method: Method
 
-  public var confidence: Confidence { method.confidence }
+  public var confidence: Acronym.Confidence { method.confidence }
 }
 
 extension AcronymDefinition.Method {
-  var confidence: Confidence {
+  var confidence: Acronym.Confidence {
     switch self {
     case .alignment, .dictionary: .high
     case .headNoun: .medium

@@ -1,6 +1,6 @@
 /// A time of day as it is written.
 struct ClockTime {
-  private(set) var point: DatePoint
+  private(set) var point: DateSpan.Point
   private(set) var end: Int
   /// Whether น., นาฬิกา, ทุ่ม or another word tells that it is a time.
   private(set) var isMarked = false
@@ -13,7 +13,7 @@ struct ClockTime {
   /// - Parameter endsRange: Whether the beginning of a range stands before, so that less tells that
   ///   it is a time.
   init?(at offset: Int, endsRange: Bool = false, in text: Span<UInt8>) {
-    point = DatePoint(hour: 0, minute: 0)
+    point = DateSpan.Point(hour: 0, minute: 0)
     end = offset
     let isRead =
       text.digit(at: offset) != nil
@@ -22,10 +22,10 @@ struct ClockTime {
   }
 
   /// The time of a bare number that begins a range, in the unit of the end: the 2 of `2 - 3 ทุ่ม`.
-  func point(before last: ClockTime) -> DatePoint? {
+  func point(before last: ClockTime) -> DateSpan.Point? {
     guard let unit = last.unit, !hasMinutes, let hour = point.hour else { return point }
     guard let hour = unit.hour(hour) else { return nil }
-    return DatePoint(hour: hour, minute: 0)
+    return DateSpan.Point(hour: hour, minute: 0)
   }
 
   /// Reads `Z` or `+07:00`.

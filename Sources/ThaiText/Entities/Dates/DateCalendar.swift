@@ -13,7 +13,7 @@ enum DateCalendar {
   }
 }
 
-extension DatePoint {
+extension DateSpan.Point {
   /// Whether there is such a day, as far as day, month and year are known.
   var exists: Bool {
     guard let day, let month else { return true }

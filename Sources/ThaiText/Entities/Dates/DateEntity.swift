@@ -78,14 +78,14 @@ enum DateEntity {
       let (year, end) = DatePhrase.fullYear(after: last.end, in: text)
     else { return nil }
     let points = [first, last].map {
-      DatePoint(year: year.common, month: month.value + 1, day: $0.value)
+      DateSpan.Point(year: year.common, month: month.value + 1, day: $0.value)
     }
     guard points[1].exists else { return nil }
     let value = DateSpan(start: points[0], end: points[1], era: year.era)
     return DateMatch(utf8Range: offset..<end, value: value)
   }
 
-  private static func isAfter(_ start: DatePoint, _ end: DatePoint) -> Bool {
+  private static func isAfter(_ start: DateSpan.Point, _ end: DateSpan.Point) -> Bool {
     (start.year ?? 0, start.month ?? 0, start.day ?? 0)
       > (end.year ?? 0, end.month ?? 0, end.day ?? 0)
   }
@@ -102,7 +102,8 @@ enum DateEntity {
       first.count == 4 || DateYear.followsYearNoun(offset, in: text)
     else { return nil }
     let value = DateSpan(
-      start: DatePoint(year: year.common), end: DatePoint(year: year.common + 1), era: year.era)
+      start: DateSpan.Point(year: year.common), end: DateSpan.Point(year: year.common + 1),
+      era: year.era)
     return DateMatch(utf8Range: offset..<second.end, value: value)
   }
 

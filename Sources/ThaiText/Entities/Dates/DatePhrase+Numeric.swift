@@ -19,7 +19,7 @@ extension DatePhrase {
       let year = DateYear(yearNumber, stated: nil), year.isUsual,
       DateCalendar.has(day: dayNumber.value, month: second.value, year: year.common)
     else { return false }
-    point = DatePoint(year: year.common, month: second.value, day: dayNumber.value)
+    point = DateSpan.Point(year: year.common, month: second.value, day: dayNumber.value)
     era = year.era
     end = third.end
     return true

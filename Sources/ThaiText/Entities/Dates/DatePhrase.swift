@@ -1,8 +1,8 @@
 /// A day, month or year as it is written, or the beginning of a range of them.
 struct DatePhrase {
-  var point = DatePoint()
+  var point = DateSpan.Point()
   var end: Int
-  var era: EraDecision?
+  var era: DateSpan.EraDecision?
   /// Whether the year is sure to be one, by its era or its month.
   private var hasSureYear = false
 
@@ -100,7 +100,7 @@ struct DatePhrase {
   }
 
   /// The era of a first year, which one of two digits after it shares.
-  private func statedEra(for number: DateReader.Number) -> EraDecision.Era? {
+  private func statedEra(for number: DateReader.Number) -> DateSpan.EraDecision.Era? {
     number.count == 2 || era?.reason == .stated ? era?.era : nil
   }
 
@@ -112,12 +112,12 @@ struct DatePhrase {
   /// The era that is stated at an offset: พ.ศ., perhaps with a space inside.
   static func era(
     at offset: Int, in text: Span<UInt8>
-  ) -> (era: EraDecision.Era, end: Int)? {
+  ) -> (era: DateSpan.EraDecision.Era, end: Int)? {
     if let match = DateWords.eras.longestMatch(at: offset, in: text) {
       return (match.value == 0 ? .buddhist : .common, match.end)
     }
-    for (spelling, era) in [("พ. ศ.", EraDecision.Era.buddhist), ("ค. ศ.", .common)]
-      as [(StaticString, EraDecision.Era)]
+    for (spelling, era) in [("พ. ศ.", DateSpan.EraDecision.Era.buddhist), ("ค. ศ.", .common)]
+      as [(StaticString, DateSpan.EraDecision.Era)]
     where text.hasPrefix(spelling, at: offset) {
       return (era, offset + spelling.utf8CodeUnitCount)
     }

@@ -1,30 +1,31 @@
 /// A number that is a year, and its era.
 struct DateYear {
   let common: Int
-  let era: EraDecision
+  let era: DateSpan.EraDecision
 
   /// The year of two or four digits; any number of digits if the era is stated.
-  init?(_ number: DateReader.Number, stated: EraDecision.Era?) {
+  init?(_ number: DateReader.Number, stated: DateSpan.EraDecision.Era?) {
     let (value, count) = (number.value, number.count)
     switch (stated, count) {
     case (nil, 4):
       guard (1000...2999).contains(value) else { return nil }
-      let era: EraDecision.Era = value >= 2400 ? .buddhist : .common
-      self.init(value, EraDecision(era: era, reason: .magnitude))
+      let era: DateSpan.EraDecision.Era = value >= 2400 ? .buddhist : .common
+      self.init(value, DateSpan.EraDecision(era: era, reason: .magnitude))
     case (nil, 2):
       let isBuddhist = value >= 40
       self.init(
         value + (isBuddhist ? 2500 : 2000),
-        EraDecision(era: isBuddhist ? .buddhist : .common, reason: .twoDigits))
-    case (.buddhist?, 2): self.init(value + 2500, EraDecision(era: .buddhist, reason: .stated))
-    case (.common?, 2): self.init(value + 2000, EraDecision(era: .common, reason: .stated))
-    case (let stated?, 3...4): self.init(value, EraDecision(era: stated, reason: .stated))
+        DateSpan.EraDecision(era: isBuddhist ? .buddhist : .common, reason: .twoDigits))
+    case (.buddhist?, 2):
+      self.init(value + 2500, DateSpan.EraDecision(era: .buddhist, reason: .stated))
+    case (.common?, 2): self.init(value + 2000, DateSpan.EraDecision(era: .common, reason: .stated))
+    case (let stated?, 3...4): self.init(value, DateSpan.EraDecision(era: stated, reason: .stated))
     default: return nil
     }
   }
 
-  private init?(_ value: Int, _ era: EraDecision) {
-    common = era.era == .buddhist ? value - EraDecision.difference : value
+  private init?(_ value: Int, _ era: DateSpan.EraDecision) {
+    common = era.era == .buddhist ? value - DateSpan.EraDecision.difference : value
     self.era = era
     guard common > 0 else { return nil }
   }

@@ -34,7 +34,8 @@ enum TimeEntity {
     return match(end + 1..<time.end, time.point, nil)
   }
 
-  private static func match(_ range: Range<Int>, _ start: DatePoint, _ end: DatePoint?) -> DateMatch
+  private static func match(_ range: Range<Int>, _ start: DateSpan.Point, _ end: DateSpan.Point?)
+    -> DateMatch
   {
     DateMatch(utf8Range: range, value: DateSpan(start: start, end: end, era: nil))
   }

@@ -77,14 +77,16 @@ public struct StatisticalEngine: SegmentationEngine {
   }
 }
 
-/// A model was asked for an annotation standard that it was not trained on.
-public struct UnknownStandardError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let standard: AnnotationStandard
-  public let known: [AnnotationStandard]
+extension StatisticalEngine {
+  /// A model was asked for an annotation standard that it was not trained on.
+  public struct UnknownStandardError: Error, Hashable, Sendable, CustomStringConvertible {
+    public let standard: AnnotationStandard
+    public let known: [AnnotationStandard]
 
-  public var description: String {
-    let names = known.map(\.rawValue).joined(separator: ", ")
-    return "the model does not know the annotation standard '\(standard.rawValue)'; "
-      + "it knows: \(names)."
+    public var description: String {
+      let names = known.map(\.rawValue).joined(separator: ", ")
+      return "the model does not know the annotation standard '\(standard.rawValue)'; "
+        + "it knows: \(names)."
+    }
   }
 }
