@@ -25,7 +25,7 @@ public struct EntityKind: RawRepresentable, Hashable, Codable, CaseIterable, Sen
   /// tokens of their own, as are those of all kinds below.
   public static let money = Self(rawValue: "money")
   /// The number of a telephone; its value is the digits, `0812345678`, or `+` and the digits of a
-  /// number of another country.
+  /// number of another country. With hyphens and no spaces it is one token.
   public static let telephone = Self(rawValue: "telephone")
   /// The number of a person in Thailand, with a right check digit; its value is the thirteen digits.
   public static let nationalID = Self(rawValue: "national-id")

@@ -1,7 +1,7 @@
 /// Finds what the numbers of a text are: money, numbers of telephones, persons, accounts, plates and
 /// post codes, or numbers with a value.
 ///
-/// These are annotations: they may have several tokens, and no token is made of them.
+/// These are annotations: they may have several tokens, and no token is made of them here.
 struct QuantityFinder {
   private var matches: [EntityMatch] = []
   /// The end of what was found, before which no number is looked at.

@@ -106,12 +106,15 @@ extension JoinedForms {
 
   /// Takes groups of digits with a hyphen or a space between them.
   private mutating func takeNumber(from first: Int) -> Int {
+    if isWhole(first) { return takeNumber(first..<first + 1) ?? first + 1 }
+    let isAbroad = bytes(of: first).first == ASCII.plus
     var last = first
     var isAfterSign = bytes(of: first).last.map { !$0.isASCIIDigit } ?? false
     var end = first + 1
     while end < tokens.boundaries.count, end - first < 2 * Self.mostGroups {
       let bytes = bytes(of: end)
       let shape = Self.shape(of: bytes)
+      if isWhole(end), !isAbroad { break }
       if shape == .digits, isAfterSign || bytes.first == ASCII.hyphen {
         last = end
         isAfterSign = bytes.last == ASCII.hyphen
@@ -123,6 +126,13 @@ extension JoinedForms {
       end += 1
     }
     return takeNumber(first..<last + 1) ?? takeUnit(from: first)
+  }
+
+  /// Whether a token is a number with its groups: what stands beside it is another one.
+  private func isWhole(_ token: Int) -> Bool {
+    let bytes = bytes(of: token)
+    return Self.shape(of: bytes) == .digits && bytes.first != ASCII.hyphen
+      && bytes.dropLast().contains(ASCII.hyphen)
   }
 
   private mutating func takeNumber(_ row: Range<Int>) -> Int? {

@@ -168,7 +168,8 @@ extension SearchAnalysis {
     let row = token..<token + 1
     let range = tokens.range(of: token)
     switch tokens.boundaries[token].kind {
-    case .number:
+    // The digits of a number in groups are its joined form.
+    case .number where !tokens.bytes[range].contains(ASCII.hyphen):
       let value = NumberEntity.value(of: range, in: tokens.bytes.span)
       if value != key { append(.number, value, row, to: &terms) }
     case .word, .acronym, .code:

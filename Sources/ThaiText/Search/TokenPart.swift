@@ -35,14 +35,20 @@ struct PartFinder {
       switch tokens.boundaries[token].kind {
       case .url, .email, .mention, .hashtag, .path, .code:
         let inner = innerParts(of: token)
-        if inner.count > 1 || inner.first.map({ $0.range != tokens.range(of: token) }) == true {
+        let whole = 0..<tokens.range(of: token).count
+        if inner.count > 1 || inner.first.map({ $0.range != whole }) == true {
           parts[token] = inner
         }
+      case .number where tokens.bytes[tokens.range(of: token)].contains(ASCII.hyphen):
+        parts[token] = innerParts(of: token)
       case .acronym:
         let inner = acronymParts(of: token)
         if inner.count > 1 { parts[token] = inner }
       case .word:
-        if let inner = numberedParts(of: token) ?? hyphenatedParts(of: token) {
+        let range = tokens.range(of: token)
+        if let inner = numberedParts(of: range, from: range.lowerBound)
+          ?? hyphenatedParts(of: token)
+        {
           parts[token] = inner
         }
       default: break
@@ -89,17 +95,17 @@ struct PartFinder {
   }
 
   /// The name and the number of a model written together: `iphone` and `15`.
-  private func numberedParts(of token: Int) -> [TokenPart]? {
-    let range = tokens.range(of: token)
-    let text = tokens.bytes[range]
+  private func numberedParts(of word: Range<Int>, from base: Int) -> [TokenPart]? {
+    let text = tokens.bytes[word]
     guard text.last?.isASCIIDigit == true else { return nil }
     let letters = text.prefix(while: \.isASCIILetter)
     guard letters.count >= Self.shortestName, letters.count < text.count,
       text[letters.endIndex...].allSatisfy(\.isASCIIDigit)
     else { return nil }
     return [letters.indices, letters.endIndex..<text.endIndex].map { part in
-      let inToken = part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound
-      return TokenPart(range: inToken, key: SearchKeys.key(of: part, in: tokens.bytes))
+      TokenPart(
+        range: part.lowerBound - base..<part.upperBound - base,
+        key: SearchKeys.key(of: part, in: tokens.bytes))
     }
   }
 
@@ -112,7 +118,7 @@ struct PartFinder {
   }
 
   /// What is shorter is a code: `G20`, `CO2`, `mp3`.
-  private static let shortestName = 4
+  private static let shortestName = 3
 
   private static func separates(_ byte: UInt8) -> Bool {
     byte < 0x80 && !byte.isASCIIAlphanumeric
@@ -122,7 +128,12 @@ struct PartFinder {
     guard !piece.isEmpty else { return }
     for word in tokenizer.tokens(in: String(decoding: tokens.bytes[piece], as: UTF8.self))
     where word.kind.isWordLike {
-      let start = piece.lowerBound - base + word.utf8Range.lowerBound
+      let place = piece.lowerBound + word.utf8Range.lowerBound
+      let start = place - base
+      if let numbered = numberedParts(of: place..<place + word.utf8Range.count, from: base) {
+        parts += numbered
+        continue
+      }
       let isThai = word.text.utf8.first == 0xE0
       parts.append(
         TokenPart(

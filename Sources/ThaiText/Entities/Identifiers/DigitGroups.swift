@@ -72,6 +72,16 @@ struct DigitGroups {
   /// Where the groups end that have some digits together.
   func end(ofFirst total: Int) -> Int? { groups.first { $0.total == total }?.utf8Range.upperBound }
 
+  /// Whether there are several groups up to an offset, with one hyphen and nothing else between two.
+  func areHyphenated(upTo end: Int, in text: Span<UInt8>) -> Bool {
+    let groups = groups.prefix { $0.utf8Range.upperBound <= end }
+    return groups.count > 1
+      && zip(groups, groups.dropFirst()).allSatisfy { left, right in
+        right.utf8Range.lowerBound == left.utf8Range.upperBound + 1
+          && text.byte(at: left.utf8Range.upperBound) == ASCII.hyphen
+      }
+  }
+
   /// Whether a hyphen stands between two groups up to a total number of digits.
   func hasHyphen(upTo total: Int) -> Bool {
     groups.dropFirst().contains { $0.total <= total && !$0.followsSpace }

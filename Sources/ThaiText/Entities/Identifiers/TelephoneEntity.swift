@@ -11,18 +11,56 @@ enum TelephoneEntity {
   static func match(
     at start: Int, _ groups: DigitGroups, isListed: Bool, in text: Span<UInt8>
   ) -> EntityMatch? {
-    if text.byte(at: start - 1) == ASCII.plus {
-      return international(at: start, groups, in: text)
+    guard let (total, end) = number(at: start, groups, isListed: isListed, in: text) else {
+      return nil
     }
-    guard let total = length(of: groups, at: start, isListed: isListed, in: text),
-      let end = groups.end(ofFirst: total), !continues(at: end, in: text)
-    else { return nil }
+    let digits = String(groups.digits.prefix(total))
+    if text.byte(at: start - 1) == ASCII.plus {
+      let value = digits.hasPrefix("66") ? "0" + digits.dropFirst(2) : "+" + digits
+      return match(start - 1..<end, value, in: text)
+    }
     let isBracketed =
       text.byte(at: start - 1) == ASCII.openParenthesis
       && groups.groups[0].utf8Range.upperBound < end
       && text.byte(at: groups.groups[0].utf8Range.upperBound) == ASCII.closeParenthesis
-    return match(
-      (isBracketed ? start - 1 : start)..<end, String(groups.digits.prefix(total)), in: text)
+    return match((isBracketed ? start - 1 : start)..<end, digits, in: text)
+  }
+
+  /// Appends a number whose groups have nothing but hyphens between them, `02-109-2345`, as one token, if
+  /// it begins with these digits; returns its end.
+  ///
+  /// With spaces between them the groups are tokens of their own; so is the `+` of a number of another
+  /// country.
+  static func append(
+    digits: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
+  ) -> Int? {
+    let start = digits.lowerBound
+    let before = text.byte(at: start - 1)
+    guard text.byte(at: digits.upperBound) == ASCII.hyphen,
+      before == ASCII.plus || text.digit(at: start)?.value == 0,
+      before != ASCII.hyphen, !before.isASCIIAlphanumeric
+    else { return nil }
+    let groups = DigitGroups(at: start, in: text)
+    guard let number = self.number(at: start, groups, in: text),
+      groups.areHyphenated(upTo: number.end, in: text)
+    else { return nil }
+    let end = lastDigitsEnd(after: number.end, in: text) ?? number.end
+    spans.append(TokenConstraint(start..<end, .number))
+    return end
+  }
+
+  /// How many digits a number has, and where it ends.
+  private static func number(
+    at start: Int, _ groups: DigitGroups, isListed: Bool = false, in text: Span<UInt8>
+  ) -> (total: Int, end: Int)? {
+    let isAbroad = text.byte(at: start - 1) == ASCII.plus
+    guard
+      let total = isAbroad
+        ? internationalLength(of: groups, at: start, in: text)
+        : length(of: groups, at: start, isListed: isListed, in: text),
+      let end = groups.end(ofFirst: total), isAbroad || !continues(at: end, in: text)
+    else { return nil }
+    return (total, end)
   }
 
   /// How many digits the number has.
@@ -71,20 +109,17 @@ enum TelephoneEntity {
     return (3...4).contains(first.count) && first.utf8Range.lowerBound == start ? first.count : nil
   }
 
-  private static func international(
-    at start: Int, _ groups: DigitGroups, in text: Span<UInt8>
-  ) -> EntityMatch? {
+  /// How many digits a number behind `+` has.
+  private static func internationalLength(
+    of groups: DigitGroups, at start: Int, in text: Span<UInt8>
+  ) -> Int? {
     guard !text.byte(at: start - 2).isASCIIAlphanumeric, text.digit(at: start)?.value != 0 else {
       return nil
     }
     let isThai = groups.digits.hasPrefix("66")
     let totals = groups.groups.map(\.total)
-    let fitting = isThai ? totals.first { $0 == 10 || $0 == 11 } : totals.last { $0 >= 9 }
-    guard let total = fitting, let end = groups.end(ofFirst: total),
-      isThai || groups.groups.count > 1 || hasCue(start - 1, in: text)
-    else { return nil }
-    let digits = groups.digits.prefix(total)
-    return match(start - 1..<end, isThai ? "0" + digits.dropFirst(2) : "+" + digits, in: text)
+    guard isThai || groups.groups.count > 1 || hasCue(start - 1, in: text) else { return nil }
+    return isThai ? totals.first { $0 == 10 || $0 == 11 } : totals.last { $0 >= 9 }
   }
 
   private static func match(
@@ -98,13 +133,18 @@ enum TelephoneEntity {
       value += ";ext="
       value += NumberEntity.value(of: number.end - number.count..<number.end, in: text)
       end = number.end
-    } else if text.byte(at: end) == ASCII.hyphen,
-      let last = DateReader.digits(at: end + 1, in: text), last.count <= 2
-    {
-      // The last digits of more numbers in a row.
-      end = last.end
+    } else if let last = lastDigitsEnd(after: end, in: text) {
+      end = last
     }
     return EntityMatch(kind: .telephone, utf8Range: range.lowerBound..<end, value: value)
+  }
+
+  /// Where the last digits of more numbers in a row end: `02-109-2345-9`.
+  private static func lastDigitsEnd(after end: Int, in text: Span<UInt8>) -> Int? {
+    guard text.byte(at: end) == ASCII.hyphen,
+      let last = DateReader.digits(at: end + 1, in: text), last.count <= 2
+    else { return nil }
+    return last.end
   }
 
   /// Where the digits behind ต่อ or ext. begin.

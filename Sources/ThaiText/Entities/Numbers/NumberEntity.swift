@@ -1,7 +1,7 @@
 /// Numbers in ASCII or Thai digits: `1,000,000`, `14.00`, `2301.20.10`, `๑๐.๓๐`.
 ///
-/// A comma joins a group of exactly three digits; a full stop joins any digits after it. `/`, `-`
-/// and `%` never belong to the number.
+/// A comma joins a group of exactly three digits; a full stop joins any digits after it. `/` and `%`
+/// never belong to the number, and `-` only in the number of a telephone.
 enum NumberEntity {
   /// Appends the number at a digit; returns its end.
   ///
@@ -13,6 +13,7 @@ enum NumberEntity {
     let first = text.digitsEnd(from: offset)
     guard first > offset else { return nil }
     if CodeNameEntity.append(thaiDigits: offset..<first, in: text, to: &spans) { return first }
+    if let end = TelephoneEntity.append(digits: offset..<first, in: text, to: &spans) { return end }
     let end = end(from: first, startingAt: offset, in: text)
     if every || end != first || joinsWrongly(at: end, in: text)
       || joinsWrongly(at: offset - 1, in: text) && text.byte(at: offset - 2).isASCIIDigit
