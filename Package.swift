@@ -8,6 +8,9 @@ let swiftSettings: [SwiftSetting] = [
 ]
 // What ships says where it is unsafe; tests may do as they like.
 let shippedSettings: [SwiftSetting] = swiftSettings + [.strictMemorySafety()]
+// The C interface has no streams, and the runtime of concurrency, which nothing else here needs, is a
+// fifteenth of its library. So Bindings/C/build.sh builds that product alone, without them.
+let withoutStreams = Context.environment["THAITEXT_WITHOUT_STREAMS"] == "1"
 
 let package = Package(
   name: "ThaiText",
@@ -52,10 +55,11 @@ let package = Package(
         "CThaiTextData",
         .target(name: "CICU", condition: .when(traits: ["ICU"])),
       ],
+      exclude: withoutStreams ? ["Streams"] : [],
       swiftSettings: shippedSettings),
     // The header of the C interface, and what is behind it. C hands over pointers, so nearly every line
     // there would be marked unsafe: it is not checked strictly.
-    .systemLibrary(name: "CThaiText", path: "Bindings/C/include"),
+    .target(name: "CThaiText", path: "Bindings/C", sources: ["runtime.c"]),
     .target(
       name: "ThaiTextC", dependencies: ["CThaiText", "ThaiText"], swiftSettings: swiftSettings),
     // For the tests of those who write an engine.

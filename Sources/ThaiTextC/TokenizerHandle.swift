@@ -136,12 +136,14 @@ public func thaitextTokenizerCreate(
   _ options: UnsafePointer<thaitext_options>?, _ message: UnsafeMutablePointer<CChar>?,
   _ capacity: Int
 ) -> OpaquePointer? {
-  do {
-    write("", to: message, capacity)
-    return make(try TokenizerHandle.Settings(options))
-  } catch {
-    write("\(error)", to: message, capacity)
-    return nil
+  withoutCancellation {
+    do {
+      write("", to: message, capacity)
+      return make(try TokenizerHandle.Settings(options))
+    } catch {
+      write("\(error)", to: message, capacity)
+      return nil
+    }
   }
 }
 

@@ -23,7 +23,8 @@
  *           Only where the system has no memory left does the process end.
  * Threads   A tokenizer serves one thread at a time. It has no lock inside, so other threads need one
  *           of their own: thaitext_tokenizer_clone makes it in a microsecond, and shares what is large.
- *           Functions that take no tokenizer may be called from any thread at any time.
+ *           Functions that take no tokenizer may be called from any thread at any time. No function is a
+ *           cancellation point; do not cancel a thread asynchronously, or leave by longjmp, within one.
  * fork()    A child can go on with the tokenizers that no other thread was using when it was forked,
  *           and make new ones. Call thaitext_prepare before fork() if other threads may be in their
  *           first calls.

@@ -319,11 +319,33 @@ static void check_forks(int count) {
   CHECK(good == count);
 }
 
+static void *open_while_cancelled(void *returned) {
+  thaitext_options options;
+  thaitext_options_init(&options);
+  options.model_path = "no such model";
+  pthread_cancel(pthread_self());
+  thaitext_tokenizer_create(&options, NULL, 0);
+  *(int *)returned = 1;
+  pthread_testcancel();
+  return NULL;
+}
+
+/* No function is a cancellation point, though one opens files. */
+static void check_cancellation(void) {
+  pthread_t thread;
+  int returned = 0;
+  void *result;
+  CHECK(pthread_create(&thread, NULL, open_while_cancelled, &returned) == 0);
+  CHECK(pthread_join(thread, &result) == 0);
+  CHECK(returned && result == PTHREAD_CANCELED);
+}
+
 int main(int count, char **arguments) {
   CHECK(thaitext_abi_version() == THAITEXT_ABI_VERSION);
   check_errors();
   check_batches();
   check_any_bytes();
+  check_cancellation();
   if (count > 1) check_forks(atoi(arguments[1]));
   printf("all checks passed\n");
   return 0;
