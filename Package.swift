@@ -59,7 +59,9 @@ let package = Package(
       swiftSettings: shippedSettings),
     // The header of the C interface, and what is behind it. C hands over pointers, so nearly every line
     // there would be marked unsafe: it is not checked strictly.
-    .target(name: "CThaiText", path: "Bindings/C", sources: ["runtime.c"]),
+    .target(
+      name: "CThaiText", path: "Bindings/C", sources: ["runtime.c"],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
       name: "ThaiTextC", dependencies: ["CThaiText", "ThaiText"], swiftSettings: swiftSettings),
     // For the tests of those who write an engine.

@@ -1,10 +1,10 @@
 /* What the library brings in the place of parts of the Swift runtime and of the C library, so that it is small,
    quiet, and runs on older systems. Nothing of this is seen outside the library. */
-#pragma GCC visibility push(hidden)
+#include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
 
-double sqrt(double);
+#pragma GCC visibility push(hidden)
 float hypotf(float, float);
 extern const uint64_t _swift_backtraceSettings[11];
 bool _swift_backtrace_isThunkFunction(const char *);
@@ -12,7 +12,7 @@ intptr_t __wrap__swift_stdlib_getScalarName(uint32_t, uint8_t *, intptr_t);
 
 /* The C library has had hypotf under a new version since glibc 2.35, and the Swift runtime names it. */
 float hypotf(float x, float y) {
-  if (__builtin_isinf(x) || __builtin_isinf(y)) return __builtin_inff();
+  if (isinf(x) || isinf(y)) return INFINITY;
   return (float)sqrt((double)x * x + (double)y * y);
 }
 
