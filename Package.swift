@@ -18,6 +18,7 @@ let package = Package(
   products: [
     .library(name: "ThaiText", targets: ["ThaiText"]),
     .library(name: "ThaiTextEngineLaw", targets: ["ThaiTextEngineLaw"]),
+    .library(name: "ThaiTextExplain", targets: ["ThaiTextExplain"]),
     .executable(name: "thaitext", targets: ["ThaiTextCLI"]),
     // For C and all that calls C; Bindings/C/build.sh makes it one file without dependencies.
     .library(name: "ThaiTextC", type: .dynamic, targets: ["ThaiTextC"]),
@@ -69,10 +70,18 @@ let package = Package(
       name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
     .target(
       name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
+    // What happens to a text, as a value and as a page: for the command and for Server.
+    .target(
+      name: "ThaiTextExplain", dependencies: ["ThaiText", "ThaiTextTraining"],
+      resources: ["page.css", "words.js", "elements.js", "tokens.js", "sections.js", "page.js"].map
+      {
+        .embedInCode("Page/Resources/\($0)")
+      },
+      swiftSettings: shippedSettings),
     .executableTarget(
       name: "ThaiTextCLI",
       dependencies: [
-        "ThaiText", "ThaiTextTraining",
+        "ThaiText", "ThaiTextExplain", "ThaiTextTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: shippedSettings),
@@ -104,6 +113,9 @@ let package = Package(
       exclude: ["Goldens", "Acronyms/acronym-cases.tsv"], swiftSettings: swiftSettings),
     .testTarget(
       name: "ConformanceTests", dependencies: ["ThaiText", "ThaiTextTestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ExplainTests", dependencies: ["ThaiTextExplain", "ThaiTextTestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "TrainingTests", dependencies: ["ThaiTextTraining", "ThaiTextTestSupport"],

@@ -14,6 +14,7 @@ struct ThaiTextCommand: AsyncParsableCommand {
       WrapCommand.self,
       SentencesCommand.self,
       MatchCommand.self,
+      ExplainCommand.self,
       EvaluateCommand.self,
       CompareCommand.self,
       RepairsCommand.self,
