@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import accumulate
+from pathlib import Path
 
 import pytest
 import thaitext
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thaitext._library import LIBRARY
 
 THAI = st.characters(min_codepoint=0xE01, max_codepoint=0xE5B)
 PIECES = st.sampled_from(
@@ -131,3 +134,11 @@ def test_a_normalized_text_leads_back(profile: str, text: str) -> None:
     for start in range(0, len(result.text), 3):
         low, high = result.source_range(start, len(result.text))
         assert 0 <= low <= high <= len(text)
+
+
+def test_the_package_knows_the_functions_of_the_header() -> None:
+    header = Path(__file__).parents[2] / "C" / "include" / "thaitext.h"
+    names = set(re.findall(r"\b(thaitext_\w+)\(", header.read_text(encoding="utf-8")))
+    known = {name for name in names if getattr(LIBRARY, name).argtypes is not None}
+    # Called without types, which is faster.
+    assert names - known == {"thaitext_join_short"}

@@ -65,6 +65,13 @@ def test_columns_are_what_the_package_gives(spark: Any) -> None:
         ts.tokenize("text", engine="deep")
 
 
+def test_the_readme_runs(spark: Any) -> None:
+    from test_readme import BLOCKS
+
+    (block,) = [block for block in BLOCKS if "thaitext.spark" in block]
+    exec(block, {"spark": spark})
+
+
 def test_a_row_that_fails_is_reported(spark: Any) -> None:
     import thaitext.spark as ts
 
