@@ -64,7 +64,10 @@ let package = Package(
       name: "CThaiText", path: "Bindings/C", sources: ["runtime.c"],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
-      name: "ThaiTextC", dependencies: ["CThaiText", "ThaiText"], swiftSettings: swiftSettings),
+      name: "ThaiTextC", dependencies: ["CThaiText", "ThaiText", "ThaiTextFullText"],
+      swiftSettings: swiftSettings),
+    // What the full-text indexes of databases have in common.
+    .target(name: "ThaiTextFullText", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
     // For the tests of those who write an engine.
     .target(
       name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
@@ -92,7 +95,7 @@ let package = Package(
     .target(
       name: "ThaiTextGRDB",
       dependencies: [
-        "ThaiText",
+        "ThaiText", "ThaiTextFullText",
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
       ],
       swiftSettings: shippedSettings),

@@ -2,7 +2,7 @@ public import CThaiText
 internal import ThaiText
 
 /// An option that cannot be followed.
-private struct OptionError: Error, CustomStringConvertible {
+struct OptionError: Error, CustomStringConvertible {
   let description: String
 
   init(_ description: String) { self.description = description }

@@ -90,30 +90,48 @@ private let sizeLimit = 1 << 32
 
 /// Calls `body` with what a caller gave, or returns what is wrong with it.
 @inline(__always)
+func withText<Handle: ~Copyable>(
+  _ handle: OpaquePointer?, of _: Handle.Type, _ text: UnsafePointer<CChar>?, _ size: Int,
+  _ body: (inout Handle, Span<UInt8>) -> Int64
+) -> Int64 {
+  guard let handle, text != nil || size == 0 else { return Int64(Status.invalidArgument) }
+  guard size >= 0, size < sizeLimit else { return Int64(Status.textTooLong) }
+  return body(&UnsafeMutablePointer<Handle>(handle).pointee, bytes(text, size).span)
+}
+
+/// The same with a tokenizer.
+@inline(__always)
 func withText(
   _ tokenizer: OpaquePointer?, _ text: UnsafePointer<CChar>?, _ size: Int,
   _ body: (inout TokenizerHandle, Span<UInt8>) -> Int64
 ) -> Int64 {
-  guard let tokenizer, text != nil || size == 0 else { return Int64(Status.invalidArgument) }
-  guard size >= 0, size < sizeLimit else { return Int64(Status.textTooLong) }
-  let handle = UnsafeMutablePointer<TokenizerHandle>(tokenizer)
-  return body(&handle.pointee, bytes(text, size).span)
+  withText(tokenizer, of: TokenizerHandle.self, text, size, body)
 }
 
 /// Calls `body` to fill in a result, which is all zero if something is wrong.
+@inline(__always)
+func fill<Handle: ~Copyable, Result>(
+  _ result: UnsafeMutablePointer<Result>?, with empty: Result, _ handle: OpaquePointer?,
+  of type: Handle.Type, _ text: UnsafePointer<CChar>?, _ size: Int,
+  _ body: (inout Handle, Span<UInt8>, inout Result) -> Int32
+) -> Int32 {
+  guard let result else { return Status.invalidArgument }
+  result.pointee = empty
+  let status = withText(handle, of: type, text, size) { handle, utf8 in
+    Int64(body(&handle, utf8, &result.pointee))
+  }
+  if status != 0 { result.pointee = empty }
+  return Int32(truncatingIfNeeded: status)
+}
+
+/// The same with a tokenizer.
 @inline(__always)
 func fill<Result>(
   _ result: UnsafeMutablePointer<Result>?, with empty: Result, _ tokenizer: OpaquePointer?,
   _ text: UnsafePointer<CChar>?, _ size: Int,
   _ body: (inout TokenizerHandle, Span<UInt8>, inout Result) -> Int32
 ) -> Int32 {
-  guard let result else { return Status.invalidArgument }
-  result.pointee = empty
-  let status = withText(tokenizer, text, size) { handle, utf8 in
-    Int64(body(&handle, utf8, &result.pointee))
-  }
-  if status != 0 { result.pointee = empty }
-  return Int32(truncatingIfNeeded: status)
+  fill(result, with: empty, tokenizer, of: TokenizerHandle.self, text, size, body)
 }
 
 /// The bytes of a caller's text.
@@ -174,7 +192,7 @@ private func make(_ settings: TokenizerHandle.Settings) -> OpaquePointer {
 }
 
 /// Writes a sentence with NUL at its end, cut between two scalars to fit.
-private func write(_ sentence: String, to message: UnsafeMutablePointer<CChar>?, _ capacity: Int) {
+func write(_ sentence: String, to message: UnsafeMutablePointer<CChar>?, _ capacity: Int) {
   guard let message, capacity > 0 else { return }
   var count = 0
   for scalar in sentence.unicodeScalars {

@@ -1,6 +1,7 @@
 #if SQLite
   public import GRDB
   internal import ThaiText
+  internal import ThaiTextFullText
 
   /// The tokenizer `thai` of SQLite's full-text search.
   ///
@@ -21,13 +22,12 @@
   public final class ThaiFTS5Tokenizer: FTS5CustomTokenizer {
     public static let name = "thai"
 
-    private let analyzer: SearchAnalyzer
     /// FTS5 gives each connection a tokenizer of its own.
-    private var cache = TokenCache()
+    private var tokenizer: IndexTokenizer
 
     public init(db: Database, arguments: [String]) throws {
       do {
-        analyzer = try ThaiFTS5Options(arguments: arguments).analyzer()
+        tokenizer = try IndexTokenizer(ThaiFTS5Options(arguments: arguments))
       } catch {
         // FTS5 has its own sentence for the user and drops ours.
         unsafe Database.logError?(.SQLITE_ERROR, "\(error)")
@@ -46,31 +46,22 @@
     ) -> CInt {
       guard nText > 0, let pText = unsafe pText else { return Self.success }
       let bytes = unsafe UnsafeRawBufferPointer(start: pText, count: Int(nText))
-      let text = unsafe SourceText(bytes).text
-      for token in tokens(of: text, for: tokenization) {
+      let text = unsafe String(keepingOffsetsOf: Array(bytes))
+      for token in tokenizer.tokens(of: text, for: Self.purpose(of: tokenization)) {
         let code = unsafe send(token, to: tokenCallback, context)
         guard code == Self.success else { return code }
       }
       return Self.success
     }
 
-    private func tokens(of text: String, for tokenization: FTS5Tokenization) -> [FTS5Token] {
-      if tokenization.contains(.aux) {
-        return cache.tokens(of: text) { tokens(ofDocument: text) }
-      }
-      guard tokenization.contains(.query) else { return tokens(ofDocument: text) }
-      if let keys = MatchKeys.keys(in: text) { return keys.map(FTS5Token.init) }
-      let terms = analyzer.terms(in: text)
-      guard tokenization.contains(.prefix) else { return FlatTerms(ofQuery: terms).tokens }
-      return PrefixPhrase(of: terms).likeliest.map(FTS5Token.init)
-    }
-
-    private func tokens(ofDocument text: String) -> [FTS5Token] {
-      FlatTerms(ofDocument: analyzer.terms(in: text)).tokens
+    private static func purpose(of tokenization: FTS5Tokenization) -> IndexTokenizer.Purpose {
+      if tokenization.contains(.aux) { return .marks }
+      guard tokenization.contains(.query) else { return .document }
+      return tokenization.contains(.prefix) ? .prefix : .query
     }
 
     private func send(
-      _ token: FTS5Token, to callback: FTS5TokenCallback, _ context: UnsafeMutableRawPointer?
+      _ token: IndexToken, to callback: FTS5TokenCallback, _ context: UnsafeMutableRawPointer?
     ) -> CInt {
       let flags = token.isColocated ? FTS5TokenFlags.colocated.rawValue : 0
       var key = token.key

@@ -56,5 +56,16 @@
         #expect(marked.map(Array.init) == expected)
       }
     }
+
+    /// FTS5 compares keys up to a NUL at some places and whole at others.
+    @Test func keysWithNULLeaveTheIndexWhole() throws {
+      let table = try SearchTable()
+      let bytes: [UInt8] = [0, 0xED, 0xA0, 0x80] + Array("น้ำ".utf8) + [0]
+      try table.database.write { db in
+        try db.execute(
+          sql: "INSERT INTO article VALUES (CAST(? AS TEXT))", arguments: [Data(bytes)])
+        try db.execute(sql: "INSERT INTO article (article) VALUES ('integrity-check')")
+      }
+    }
   }
 #endif

@@ -586,6 +586,82 @@ int32_t thaitext_make_search_terms(
     thaitext_tokenizer *tokenizer, const char *text, size_t size, uint32_t flags,
     thaitext_term_list *result);
 
+/* ------------------------------------------------------------------ Full-text indexes */
+
+/* Makes what a full-text index holds whose words have positions and no lengths, such as those of SQLite
+ * and PostgreSQL. One thread at a time. Those of the same arguments share memory under a lock, so do not
+ * fork while another thread is in a call with one. */
+typedef struct thaitext_indexer thaitext_indexer;
+
+/* Makes an indexer. Any thread; about a microsecond, 10 ms the first time.
+ *
+ * arguments         Names and values in turn, NUL-terminated: granularity (search, fine, coarse),
+ *                   stop_words (0, 1), expansions (1, 0), repair (1, 0), standard (one of the model); the
+ *                   first value is what holds without the argument. NULL if there are none.
+ * message           Where to write a sentence about what is wrong, as thaitext_tokenizer_create does.
+ *
+ * Returns NULL if an argument is wrong. The caller has to give the indexer to thaitext_indexer_destroy. */
+thaitext_indexer *thaitext_indexer_create(
+    const char *const *arguments, size_t argument_count, char *message, size_t message_capacity);
+
+/* Frees an indexer and all its results. NULL is allowed. */
+void thaitext_indexer_destroy(thaitext_indexer *indexer);
+
+/* What tokens of an index are for. */
+enum thaitext_index_purpose {
+  THAITEXT_INDEX_DOCUMENT = 0,
+  /* A phrase of a query: its words, and beside each what is as good. */
+  THAITEXT_INDEX_QUERY = 1,
+  /* A phrase of a query whose last word may go on. */
+  THAITEXT_INDEX_PREFIX = 2,
+  /* A document whose found words are to be marked; those of the last few texts are kept. */
+  THAITEXT_INDEX_MARKS = 3
+};
+
+typedef struct {
+  /* Where `strings` has the key. */
+  thaitext_range key;
+  /* Where the word stands; (0, 0) in a query. Those of different positions never overlap. */
+  thaitext_range range;
+  /* 1 if it has the position of the token before, 0 if it has the next one. */
+  uint32_t shares_position;
+} thaitext_index_token;
+
+typedef struct {
+  size_t count;
+  /* In order of their positions. */
+  const thaitext_index_token *tokens;
+  const char *strings;
+  size_t strings_size;
+} thaitext_index_token_list;
+
+/* Makes the tokens of a document or a query. A compound shares the position of its first part; further
+ * positions that a key covers have the key with U+2026 before it.
+ *
+ * purpose  One of thaitext_index_purpose.
+ * returns  THAITEXT_OK, INVALID_ARGUMENT or TEXT_TOO_LONG. */
+int32_t thaitext_make_index_tokens(
+    thaitext_indexer *indexer, const char *text, size_t size, int32_t purpose,
+    thaitext_index_token_list *result);
+
+/* The language of a query. */
+enum thaitext_query_language {
+  /* An expression for MATCH of SQLite's FTS5 with the tokenizer `thai`. */
+  THAITEXT_QUERY_FTS5 = 0,
+  /* A tsquery of PostgreSQL in its written form. */
+  THAITEXT_QUERY_TSQUERY = 1
+};
+
+/* Makes a query of what people type: all its words in any order, compounds and names together, acronyms
+ * in all their forms; a word that ends in * finds what begins so. Nothing else that is typed is syntax.
+ *
+ * language  One of thaitext_query_language.
+ * result    Of size 0 if nothing in the text can be found.
+ * returns   THAITEXT_OK, INVALID_ARGUMENT or TEXT_TOO_LONG. */
+int32_t thaitext_make_query(
+    thaitext_indexer *indexer, const char *text, size_t size, int32_t language,
+    thaitext_text *result);
+
 #ifdef __cplusplus
 }
 #endif

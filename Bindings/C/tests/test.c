@@ -340,12 +340,72 @@ static void check_cancellation(void) {
   CHECK(returned && result == PTHREAD_CANCELED);
 }
 
+/* Tokens of an index follow each other, and their words stand in the text and do not overlap. */
+static void check_indexer(thaitext_indexer *indexer, const char *text, size_t size) {
+  for (int32_t purpose = THAITEXT_INDEX_DOCUMENT; purpose <= THAITEXT_INDEX_MARKS; purpose++) {
+    thaitext_index_token_list list;
+    CHECK(thaitext_make_index_tokens(indexer, text, size, purpose, &list) == THAITEXT_OK);
+    uint32_t end = 0;
+    for (size_t i = 0; i < list.count; i++) {
+      const thaitext_index_token *token = &list.tokens[i];
+      CHECK(token->key.start <= token->key.end && token->key.end <= list.strings_size);
+      CHECK(!memchr(list.strings + token->key.start, 0, token->key.end - token->key.start));
+      CHECK(token->shares_position == (i > 0 && token->shares_position));
+      if (token->shares_position || purpose == THAITEXT_INDEX_QUERY || purpose == THAITEXT_INDEX_PREFIX)
+        continue;
+      CHECK(end <= token->range.start && token->range.start <= token->range.end);
+      end = token->range.end;
+      CHECK(end <= size);
+    }
+  }
+  for (int32_t language = THAITEXT_QUERY_FTS5; language <= THAITEXT_QUERY_TSQUERY; language++) {
+    thaitext_text query;
+    CHECK(thaitext_make_query(indexer, text, size, language, &query) == THAITEXT_OK);
+    CHECK(query.bytes != NULL && !memchr(query.bytes, 0, query.size));
+  }
+}
+
+static void check_indexers(void) {
+  char message[200], text[600];
+  const char *wrong[] = {"stop_words", "yes"}, *right[] = {"stop_words", "1", "granularity", "fine"};
+  CHECK(!thaitext_indexer_create(wrong, 2, message, sizeof message));
+  CHECK(strstr(message, "'stop_words yes'"));
+  CHECK(!thaitext_indexer_create(NULL, 2, message, sizeof message) && *message);
+  CHECK(!thaitext_indexer_create(wrong, 1, NULL, 0));
+  thaitext_indexer_destroy(NULL);
+
+  thaitext_indexer *indexer = thaitext_indexer_create(NULL, 0, message, sizeof message);
+  thaitext_indexer *other = thaitext_indexer_create(right, 4, NULL, 0);
+  CHECK(indexer && other && !*message);
+  thaitext_index_token_list list;
+  const char *compound = "ความเหลื่อมล้ำ";
+  CHECK(thaitext_make_index_tokens(indexer, compound, strlen(compound), 0, &list) == THAITEXT_OK);
+  CHECK(list.count == 3 && !list.tokens[0].shares_position && list.tokens[1].shares_position);
+  CHECK(list.tokens[1].key.end - list.tokens[1].key.start == strlen(compound));
+  CHECK(thaitext_make_index_tokens(indexer, compound, 3, 9, &list) == THAITEXT_INVALID_ARGUMENT);
+  CHECK(list.count == 0 && list.tokens == NULL);
+  thaitext_text query;
+  CHECK(thaitext_make_query(indexer, "DSI", 3, 7, &query) == THAITEXT_INVALID_ARGUMENT);
+  CHECK(thaitext_make_query(indexer, "it's a\\*", 8, THAITEXT_QUERY_TSQUERY, &query) == THAITEXT_OK);
+  CHECK(thaitext_make_query(NULL, "a", 1, 0, &query) == THAITEXT_INVALID_ARGUMENT);
+  CHECK(thaitext_make_query(indexer, "", 0, 0, &query) == THAITEXT_OK && query.size == 0);
+
+  check_indexer(indexer, sample, sizeof sample - 1);
+  for (unsigned seed = 0; seed < 300; seed++) {
+    size_t size = random_text(seed, text, sizeof text);
+    check_indexer(seed % 2 ? indexer : other, text, size);
+  }
+  thaitext_indexer_destroy(indexer);
+  thaitext_indexer_destroy(other);
+}
+
 int main(int count, char **arguments) {
   CHECK(thaitext_abi_version() == THAITEXT_ABI_VERSION);
   check_errors();
   check_batches();
   check_any_bytes();
   check_cancellation();
+  check_indexers();
   if (count > 1) check_forks(atoi(arguments[1]));
   printf("all checks passed\n");
   return 0;
