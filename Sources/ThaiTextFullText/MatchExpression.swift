@@ -111,9 +111,12 @@ extension MatchExpression {
       let more = MatchKeys.continuation(of: key.text)
       phrases += [[key.text, more], [more, more]]
     case .word, .joined, .part:
-      guard key.text.utf8.contains(where: { (48...57).contains($0) }) else { break }
       // The document may have it in several pieces.
-      phrases += (2...4).map { MatchKeys.phrase(of: key.text, length: $0) }
+      if key.text.utf8.contains(where: { (48...57).contains($0) }) {
+        phrases += (2...4).map { MatchKeys.phrase(of: key.text, length: $0) }
+      } else if key.words.count == 1 {
+        phrases += Self.pairs(of: key.text)
+      }
     case .compound:
       // A part that nobody looks for is no term, and the word covers its place.
       phrases += (2...6).map { MatchKeys.phrase(of: key.text, length: $0) }
@@ -140,6 +143,20 @@ extension MatchExpression {
       groupings.map { $0 + [word] } + groupings.map { $0.dropLast() + [($0.last ?? "") + word] }
     }
   }
+
+  /// The ways in which a document may have a word of the query as two words: `จัดทำ` as `จัด` and `ทำ`.
+  private static func pairs(of word: String) -> [[String]] {
+    guard word.utf8.count <= longestPair, word.utf8.first == thaiLeadByte else { return [] }
+    return word.unicodeScalars.indices.dropFirst().compactMap { cut in
+      let pair = [String(word[..<cut]), String(word[cut...])]
+      return pair.allSatisfy(Lexicon.bundled.contains) ? pair : nil
+    }
+  }
+
+  /// In bytes; longer words are compounds, whose words are known.
+  private static let longestPair = 36
+  /// The first byte of nearly all Thai letters.
+  private static let thaiLeadByte: UInt8 = 0xE0
 
   private static let mostWordsToJoin = 4
 }
