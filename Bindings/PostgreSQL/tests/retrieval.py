@@ -70,9 +70,9 @@ def score(psql, function):
     return recall, precision
 
 
-# Within 0.5 of the library's own, 99.1 and 96.3 %.
+# Within 0.5 of the library's own, 99.4 and 97.8 %.
 recall, precision = score(sys.argv[1], "thai_query({})")
 for function in ["websearch_to_tsquery('thai', {})", "plainto_tsquery('thai', {})"]:
     score(sys.argv[1], function)
-if recall < 0.986 or precision < 0.958:
+if recall < 0.989 or precision < 0.973:
     sys.exit("FAILED: PostgreSQL finds less than the library")

@@ -70,7 +70,7 @@ class Finding(unittest.TestCase):
             self.assertEqual(rows(database, query), [], query)
 
     def test_collection(self):
-        """Recall and precision within 0.5 of the library's own, 99.1 and 96.3 %."""
+        """Recall and precision within 0.5 of the library's own, 99.4 and 97.8 %."""
         articles = sections("articles.txt")
         database = connect()
         database.execute("CREATE VIRTUAL TABLE article USING fts5(name UNINDEXED, body, tokenize = 'thai')")
@@ -89,8 +89,8 @@ class Finding(unittest.TestCase):
                 wrong += len(answer - expected - undecided)
         recall, precision = found / (found + missed), found / (found + wrong)
         print(f"retrieval: recall {recall:.2%}, precision {precision:.2%}, found {found}, missed {missed}")
-        self.assertGreaterEqual(recall, 0.986)
-        self.assertGreaterEqual(precision, 0.958)
+        self.assertGreaterEqual(recall, 0.989)
+        self.assertGreaterEqual(precision, 0.973)
 
 
 def sections(name):
