@@ -63,9 +63,10 @@ struct QuantityFinder {
     if let plate = LicencePlateEntity.match(at: number.lowerBound, in: text) {
       return plate.utf8Range.lowerBound >= floor ? plate : nil
     }
-    guard mayIdentify(number, in: text) else { return nil }
-    let (start, groups) = (number.lowerBound, DigitGroups(at: number.lowerBound, in: text))
-    guard !groups.groups.isEmpty else { return nil }
+    let start = number.lowerBound
+    guard mayIdentify(number, in: text), let groups = DigitGroups(at: start, in: text) else {
+      return nil
+    }
     return CitizenNumberEntity.match(at: start, groups, in: text)
       ?? BankAccountEntity.match(at: start, groups, in: text)
       ?? TelephoneEntity.match(

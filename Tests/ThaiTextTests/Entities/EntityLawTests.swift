@@ -38,6 +38,14 @@ import ThaiText
     }
   }
 
+  /// A number of a telephone has fifteen digits at most.
+  @Test(arguments: [9, 15, 16, 17, 40])
+  func longNumbersBeforeHyphens(count: Int) {
+    let text = "0" + String(repeating: "8", count: count - 1) + "-234-5678"
+    #expect(ThaiTokenizer.default.tokens(in: text).map(\.text).joined() == text)
+    #expect(ThaiTokenizer.default.document(of: text).entities.allSatisfy { !$0.text.isEmpty })
+  }
+
   @Test func entitiesMayBeLeftOut() {
     var configuration = ThaiTokenizer.Configuration.default
     configuration.findsEntities = false

@@ -10,6 +10,7 @@ struct DigitGroups {
     var followsSpace: Bool
   }
 
+  /// One at least.
   private(set) var groups: [Group] = []
   /// All digits, in ASCII.
   private(set) var digits = ""
@@ -17,10 +18,10 @@ struct DigitGroups {
   /// No number of a telephone, person or account has more digits.
   private static let mostDigits = 15
 
-  /// The groups from an offset on, with at most fifteen digits.
+  /// The groups from an offset on, with at most fifteen digits; `nil` if the first has more.
   ///
   /// - Complexity: O(1).
-  init(at start: Int, in text: Span<UInt8>) {
+  init?(at start: Int, in text: Span<UInt8>) {
     var next = start
     var followsSpace = false
     while let group = Self.group(at: next, in: text),
@@ -34,6 +35,7 @@ struct DigitGroups {
       guard let separator = Self.separator(at: group.end, in: text) else { break }
       (next, followsSpace) = (separator.end, separator.isSpace)
     }
+    if groups.isEmpty { return nil }
   }
 
   private static func group(at start: Int, in text: Span<UInt8>) -> (digits: String, end: Int)? {

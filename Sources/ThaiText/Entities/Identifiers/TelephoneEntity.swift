@@ -40,8 +40,8 @@ enum TelephoneEntity {
       before == ASCII.plus || text.digit(at: start)?.value == 0,
       before != ASCII.hyphen, !before.isASCIIAlphanumeric
     else { return nil }
-    let groups = DigitGroups(at: start, in: text)
-    guard let number = self.number(at: start, groups, in: text),
+    guard let groups = DigitGroups(at: start, in: text),
+      let number = self.number(at: start, groups, in: text),
       groups.areHyphenated(upTo: number.end, in: text)
     else { return nil }
     let end = lastDigitsEnd(after: number.end, in: text) ?? number.end
