@@ -1,7 +1,7 @@
 /// What is used of UAX #14 where the package is built without ICU: lines end after white space,
-/// after a hyphen between letters, and after line ends.
+/// after a hyphen or a slash between letters, and after line ends.
 ///
-/// Scripts without spaces other than Thai are not broken.
+/// Scripts without spaces other than Thai are not broken, nor are emoji.
 enum ApproximateLineBreaks {
   /// Appends the places of a text, in order, its end among them.
   ///
@@ -15,7 +15,7 @@ enum ApproximateLineBreaks {
       case .newline: offsets.append(end)
       case .whitespace where next != .newline && !endsUnbreakably(run, in: text):
         offsets.append(end)
-      default: appendHyphens(of: run.utf8Range, in: text, to: &offsets)
+      default: appendJoints(of: run.utf8Range, in: text, to: &offsets)
       }
     }
     if text.count > 0, offsets.last != text.count { offsets.append(text.count) }
@@ -27,10 +27,12 @@ enum ApproximateLineBreaks {
     return last == 0xA0 || last == 0x2007 || last == 0x202F
   }
 
-  private static func appendHyphens(
+  /// Appends the places after hyphens and slashes between letters.
+  private static func appendJoints(
     of range: Range<Int>, in text: Span<UInt8>, to offsets: inout [Int]
   ) {
-    for offset in range where text[offset] == UInt8(ascii: "-") {
+    for offset in range where text[offset] == UInt8(ascii: "-") || text[offset] == UInt8(ascii: "/")
+    {
       guard let before = text.scalar(before: offset), before.properties.isAlphabetic,
         let after = text.scalar(at: offset + 1), after.properties.isAlphabetic
       else { continue }

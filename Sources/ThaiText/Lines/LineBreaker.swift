@@ -5,7 +5,7 @@
 /// never last, and nothing is broken inside an entity or a Thai character cluster.
 ///
 /// When the package is built without its `ICU` trait, UAX #14 is only approximated: lines end after
-/// white space, hyphens and line ends.
+/// white space, hyphens, slashes and line ends.
 package struct LineBreaker: Sendable {
   /// What decides the words of Thai text, and whether there are entities.
   package let tokenizer: ThaiTokenizer
