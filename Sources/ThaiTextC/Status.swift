@@ -1,4 +1,5 @@
 internal import CThaiText
+internal import ThaiText
 
 /// What a function returns to C.
 enum Status {
@@ -40,4 +41,12 @@ public func thaitextStatusMessage(_ status: Int32) -> UnsafePointer<CChar> {
 public func thaitextABIVersion() -> UInt32 { UInt32(THAITEXT_ABI_VERSION) }
 
 @_cdecl("thaitext_version")
-public func thaitextVersion() -> UnsafePointer<CChar> { ("0.1.0" as StaticString).characters }
+public func thaitextVersion() -> UnsafePointer<CChar> { versionText }
+
+/// Made at its first use, and there until the process ends.
+private nonisolated(unsafe) let versionText: UnsafePointer<CChar> = {
+  let text = PackageVersion.string.utf8CString
+  let copy = UnsafeMutablePointer<CChar>.allocate(capacity: text.count)
+  for index in text.indices { (copy + index).initialize(to: text[index]) }
+  return UnsafePointer(copy)
+}()

@@ -1,11 +1,12 @@
 internal import ArgumentParser
+internal import ThaiText
 
 @main
 struct ThaiTextCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "thaitext",
     abstract: "Finds the words of Thai text.",
-    version: "0.1.0",
+    version: PackageVersion.string,
     subcommands: [
       TokenizeCommand.self,
       NormalizeCommand.self,

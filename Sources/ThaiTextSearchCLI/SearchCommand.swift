@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ThaiText
 
 #if SQLite
   @main
@@ -12,7 +13,7 @@ internal import ArgumentParser
           thaitext-search index articles --database news.sqlite
           thaitext-search query ราคาน้ำมัน --database news.sqlite
         """,
-      version: "0.1.0",
+      version: PackageVersion.string,
       subcommands: [SplitCommand.self, IndexCommand.self, QueryCommand.self])
   }
 #else

@@ -51,7 +51,7 @@ extern "C" {
  * THAITEXT_ABI_VERSION. Any thread. */
 uint32_t thaitext_abi_version(void);
 
-/* The version of the library, such as "0.1.0": static, NUL-terminated. Any thread. */
+/* The version of the library, such as "1.2.3": static, NUL-terminated. Any thread. */
 const char *thaitext_version(void);
 
 /* What a function returns. */

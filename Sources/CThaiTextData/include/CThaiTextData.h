@@ -5,6 +5,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "version.h"
+
 /* Data of the program: `bytes` points at `count` bytes that never change and never end to exist, so Swift
    may pass it on as a safe value. */
 typedef struct
