@@ -23,7 +23,7 @@ import ThaiTextTraining
     }
   }
 
-  @Test(arguments: [0x01, 0x80, 0xFF] as [UInt8])
+  @Test(arguments: [0x01, 0xFF] as [UInt8])
   func everyChangedByteOfALexiconIsHarmless(flip: UInt8) {
     for offset in Self.lexicon.indices {
       guard let lexicon = try? Lexicon(compiled: Self.changed(Self.lexicon, offset, flip)) else {
@@ -34,7 +34,7 @@ import ThaiTextTraining
   }
 
   /// All bytes of the header and of the table of sections, and every so many of what follows.
-  @Test(arguments: [0x01, 0x80, 0xFF] as [UInt8])
+  @Test(arguments: [0x01, 0xFF] as [UInt8])
   func everyChangedByteOfAModelIsHarmless(flip: UInt8) {
     for offset in Self.lengths(upTo: Self.model.count) {
       guard
@@ -53,7 +53,7 @@ import ThaiTextTraining
   }
 
   private static func lengths(upTo count: Int) -> [Int] {
-    Array(0..<min(count, 600)) + Array(stride(from: 600, to: count, by: 53))
+    Array(0..<min(count, 600)) + Array(stride(from: 600, to: count, by: 331))
   }
 
   private static func changed(_ image: [UInt8], _ offset: Int, _ flip: UInt8) -> [UInt8] {
