@@ -23,6 +23,22 @@ import Testing
         """)
   }
 
+  @Test func theIntervalOfF1HoldsItAndShrinksWithMoreLines() throws {
+    let lines = "กาขา|นะ\nกา|ขา\nกา|นะ|ขา\n"
+    func width(_ count: Int) throws -> Double {
+      let gold = Array(String(repeating: lines, count: count).utf8)
+      let outcome = try Executable.run(
+        "evaluate", "--engine", "cluster", "--interval", "-", input: gold)
+      let words = outcome.text.split(whereSeparator: { " ,\n".contains($0) }).map(String.init)
+      let f1 = try #require(words.firstIndex(of: "F1").flatMap { Double(words[$0 + 1]) })
+      let lower = try #require(words.firstIndex(of: "from").flatMap { Double(words[$0 + 1]) })
+      let upper = try #require(words.firstIndex(of: "to").flatMap { Double(words[$0 + 1]) })
+      #expect(lower <= f1 && f1 <= upper)
+      return upper - lower
+    }
+    #expect(try width(4) > width(400))
+  }
+
   @Test func errorsAreShownByKindAndNumber() throws {
     let outcome = try Executable.run(
       "evaluate", "--engine", "cluster", "--errors", "--top", "1", "-",

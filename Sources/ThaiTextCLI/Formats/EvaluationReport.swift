@@ -7,15 +7,25 @@ struct Measurement {
   let changedLineCount: Int
   private(set) var evaluation = Evaluation()
   private(set) var counts = DifferenceCounts()
+  /// How the words of each line agree.
+  private var lines: [Agreement] = []
 
   init(of file: GoldFile, _ compared: ComparedGold, isKnown: (String) -> Bool) {
     self.file = file
     changedLineCount = compared.changedLineCount
     for line in compared.lines {
-      evaluation.add(line.gold, predictedEnds: line.foundEnds)
+      var ofLine = Evaluation()
+      ofLine.add(line.gold, predictedEnds: line.foundEnds)
+      evaluation.add(ofLine)
+      lines.append(ofLine.words)
       counts.add(line.compared, isKnown: isKnown)
     }
   }
+}
+
+extension Measurement {
+  /// Where the F1 of all words would lie on other lines of the kind; `nil` without lines.
+  var interval: ConfidenceInterval? { ConfidenceInterval(of: lines) }
 }
 
 /// The figures of one gold file as text or JSON.
@@ -23,10 +33,13 @@ struct EvaluationReport {
   private let measurement: Measurement
   /// How many of the most frequent errors are shown; `nil` for no word about errors.
   private let topErrors: Int?
+  private let interval: ConfidenceInterval?
 
-  init(_ measurement: Measurement, topErrors: Int?) {
+  /// - Parameter showsInterval: Whether the F1 of all words has its confidence interval.
+  init(_ measurement: Measurement, topErrors: Int?, showsInterval: Bool) {
     self.measurement = measurement
     self.topErrors = topErrors
+    interval = showsInterval ? measurement.interval : nil
   }
 
   func line(in format: EvaluateCommand.Format) -> String {
@@ -53,6 +66,9 @@ struct EvaluationReport {
 
   private var text: String {
     var text = "\(measurement.file.title): " + measures.map(text).joined(separator: ", ")
+    if let interval {
+      text += ", word F1 from \(interval.lower.rounded(to: 5)) to \(interval.upper.rounded(to: 5))"
+    }
     if measurement.changedLineCount > 0 {
       text += ", \(measurement.changedLineCount) lines left out whose text was changed"
     }
@@ -74,6 +90,10 @@ struct EvaluationReport {
       members.append(JSONText.member("standard", standard.rawValue))
     }
     members += measures.map(json)
+    if let interval {
+      let bounds = [interval.lower, interval.upper].map { "\($0.rounded(to: 5))" }
+      members.append("\"interval\": [" + bounds.joined(separator: ", ") + "]")
+    }
     if measurement.changedLineCount > 0 {
       members.append("\"changedLines\": \(measurement.changedLineCount)")
     }

@@ -15,6 +15,13 @@ package struct Evaluation: Hashable, Sendable {
 
   package init() {}
 
+  /// Adds what was measured on other lines.
+  package mutating func add(_ other: Evaluation) {
+    words += other.words
+    thaiWords += other.thaiWords
+    starts += other.starts
+  }
+
   /// Adds a line.
   ///
   /// - Parameter predictedEnds: The ends of the predicted words of `gold.text`, in increasing
@@ -65,6 +72,14 @@ package struct Agreement: Hashable, Sendable {
   package var f1: Double {
     let sum = precision + recall
     return sum == 0 ? 0 : 2 * precision * recall / sum
+  }
+
+  package init() {}
+
+  package static func += (sum: inout Self, other: Self) {
+    sum.common += other.common
+    sum.predicted += other.predicted
+    sum.gold += other.gold
   }
 
   fileprivate mutating func add<Element: Hashable>(_ gold: [Element], _ predicted: [Element]) {
