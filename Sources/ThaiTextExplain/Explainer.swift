@@ -3,7 +3,8 @@ public import ThaiText
 /// Finds all that an ``Explanation`` tells of a text.
 ///
 ///     let explanation = Explainer().explanation(of: "ประชุมเอเปค 5 ธันวาคม 2567")
-///     explanation.entities.map(\.value)         // ["2024-12-05", …]
+///     explanation.entities.first?.value         // "2024-12-05"
+///     explanation.acronyms.map(\.canonical)     // ["APEC"]
 public struct Explainer: Sendable {
   /// A tokenizer and what its engine is called.
   public struct Engine: Sendable {

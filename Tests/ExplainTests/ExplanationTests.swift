@@ -23,6 +23,20 @@ import ThaiTextTestSupport
     #expect(explanation.terms.map(\.key) == SearchAnalyzer().terms(in: text).map(\.key))
   }
 
+  @Test func theExampleOfTheDocumentation() {
+    let explanation = Explainer().explanation(of: "ประชุมเอเปค 5 ธันวาคม 2567")
+    #expect(explanation.entities.first?.value == "2024-12-05")
+    #expect(explanation.acronyms.map(\.canonical) == ["APEC"])
+  }
+
+  @Test func theEnginesOfTheLibraryHaveNames() {
+    let names = Explainer.Engine.all.map(\.name)
+    #expect(names.starts(with: ["statistical", "dictionary"]) && names.last == "cluster")
+    for name in names {
+      #expect(name.utf8.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains))
+    }
+  }
+
   @Test func aDateHasTheYearsOfBothEras() throws {
     let dates = Explainer().explanation(of: text).entities.compactMap(\.date)
     let start = try #require(dates.first?.start)

@@ -54,6 +54,16 @@ extension Explanation {
       let normalized = token.normalized()
       canonical = normalized == token.text ? nil : String(normalized)
     }
+
+    /// A token of any granularity, which has no score.
+    public init(_ token: GraphToken, at places: Places) {
+      text = String(token.text)
+      (start, end) = places.bounds(of: token.utf8Range)
+      kind = token.kind.description
+      score = nil
+      let normalized = Normalizer().normalized(token.text)
+      canonical = normalized == text ? nil : normalized
+    }
   }
 
   /// A token of the coarse granularity that is made of several tokens.

@@ -13,13 +13,21 @@ const samples = [
 function render() {
   document.documentElement.lang = language;
   document.title = `ThaiText: ${say("title")}`;
-  const view = explanation && new TokenView(explanation);
-  root.replaceChildren(make("a", { class: "skip", href: "#tokens" }, say("skip")), make("div", { class: "frame" }, pageHeader(),
-    form && formCard(), make("main", {}, view && [figures(), view.section, make("div", { class: "cards" },
+  root.replaceChildren(make("a", { class: "skip", href: "#tokens" }, say("skip")),
+    make("div", { class: "frame" }, pageHeader(), form && formCard(), make("main")));
+  showExplanation();
+}
+
+// Shows the explanation, and leaves all else as it is: someone may be typing.
+function showExplanation() {
+  if (!explanation) return;
+  const view = new TokenView(explanation);
+  root.querySelector("main").replaceChildren(figures(), view.section,
+    make("div", { class: "cards" },
       make("div", {}, compoundsSection(view, explanation), acronymsSection(view, explanation), sentencesSection(view, explanation)),
       entitiesSection(view, explanation)),
-    normalizationsSection(explanation), termsSection(explanation), enginesSection(explanation)])));
-  view?.draw();
+    normalizationsSection(explanation), termsSection(explanation), enginesSection(explanation));
+  view.draw();
 }
 
 function pageHeader() {
@@ -79,18 +87,11 @@ async function ask() {
     if (number !== form.number) return;
     if (!response.ok) return report(response.status === 413 ? say("tooLong") : answer.detail, true);
     explanation = answer;
-    showAnswer();
+    showExplanation();
     report(say("done"));
   } catch {
     if (number === form.number) report(say("failed"), true);
   }
-}
-
-// Shows a new explanation and leaves the form as it is, with what is being typed.
-function showAnswer() {
-  const typed = root.querySelector("form");
-  render();
-  root.querySelector("form").replaceWith(typed);
 }
 
 if (form) form.text = samples[0];
