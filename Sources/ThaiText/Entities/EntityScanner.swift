@@ -1,34 +1,34 @@
 /// Finds the spans of a text that are one token whatever an engine would say.
 ///
-/// One pass over the codes. Thai letters, of which most text consists, cost a look-up each: of four
-/// in a row in a set of the beginnings of titles. Everything else has a trigger by its first byte,
-/// and each recogniser consumes what it has read, so time is linear.
+/// One scan of the codes names the places where a recogniser may begin: a title written out, or a sign,
+/// digit or letter that is not Thai. Each recogniser consumes what it has read, so time is linear.
 package enum EntityScanner {
   /// Appends the spans of a text, in order, not overlapping.
   ///
   /// - Parameters:
   ///   - coded: The codes of all of `text`.
+  ///   - scan: What ``PairTable/ofTexts`` says of them.
   ///   - everyNumber: Whether numbers without separators are wanted, which engines find by themselves.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func appendSpans(
-    in text: Span<UInt8>, _ coded: CodedText, everyNumber: Bool = false,
+    in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, everyNumber: Bool = false,
     to spans: inout [TokenConstraint]
   ) {
+    let pairs = PairTable.ofTexts
     let titles = BundledTables.titleBeginnings
     var index = 0
-    var lettersEnd = 0
-    while true {
-      // Letters may hold many names: their end is looked for once.
-      if index >= lettersEnd { lettersEnd = coded.thaiEnd(from: index) }
-      let letters = index..<lettersEnd
-      if let end = appendName(in: letters, titles, of: coded, text, to: &spans) {
+    while let place = scan.entities.next(from: index) {
+      index = place &+ 1
+      let flags = pairs.flags(at: place, of: coded)
+      if flags.contains(.entity) {
+        let offset = coded.utf8Offset(of: place)
+        let end = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
         index = coded.index(of: end, from: index)
-        continue
+      } else if flags.contains(.title), titles.mayBegin(at: place, of: coded),
+        let end = NameEntity.append(titleAt: coded.utf8Offset(of: place), in: text, to: &spans)
+      {
+        index = coded.index(of: end, from: index)
       }
-      guard letters.upperBound < coded.count else { return }
-      let offset = coded.utf8Offset(of: letters.upperBound)
-      let end = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
-      index = coded.index(of: end, from: letters.upperBound &+ 1)
     }
   }
 
@@ -48,25 +48,12 @@ package enum EntityScanner {
     return numbers
   }
 
-  /// Appends the first title among letters that has a name after it; returns where the name ends.
-  @inline(__always)
-  private static func appendName(
-    in letters: Range<Int>, _ titles: BeginningFilter, of coded: CodedText, _ text: Span<UInt8>,
-    to spans: inout [TokenConstraint]
-  ) -> Int? {
-    var rest = letters
-    while let index = titles.firstHit(in: rest, of: coded) {
-      let offset = coded.utf8Offset(of: index)
-      if let end = NameEntity.append(titleAt: offset, in: text, to: &spans) { return end }
-      rest = index &+ 1..<letters.upperBound
-    }
-    return nil
-  }
-
   /// The spans of a text.
   package static func spans(in text: Span<UInt8>, everyNumber: Bool = false) -> [TokenConstraint] {
     var spans: [TokenConstraint] = []
-    appendSpans(in: text, CodedText(text), everyNumber: everyNumber, to: &spans)
+    let coded = CodedText(text)
+    appendSpans(
+      in: text, coded, PairScan(coded, by: .ofTexts), everyNumber: everyNumber, to: &spans)
     return spans
   }
 

@@ -48,7 +48,12 @@ extension NormalizedUTF8 {
 
   /// What a further normalization makes of this text, aligned with this text's source.
   func rewritten(by normalize: (Span<UInt8>) -> NormalizedUTF8?) -> Self {
-    guard var next = normalize(bytes.span) else { return self }
+    normalize(bytes.span).map { followed(by: $0) } ?? self
+  }
+
+  /// What a normalization has made of this text, aligned with this text's source.
+  func followed(by next: Self) -> Self {
+    var next = next
     let moved = breakHints.map { hint in
       let place = next.alignment.normalizedRange(of: hint.utf8Offset..<hint.utf8Offset)
       return BreakHint(hint.kind, at: place.lowerBound)

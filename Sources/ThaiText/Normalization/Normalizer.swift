@@ -66,10 +66,15 @@ public struct Normalizer: Sendable {
   }
 
   /// The same for a text whose codes are known.
+  ///
+  /// - Parameter hasConflicts: `false` if a scan of the codes has seen that no code is one that may
+  ///   not follow the one before it.
   func canonicalUTF8(
-    of text: Span<UInt8>, _ coded: CodedText, keepingZeroWidthSpaces: Bool
+    of text: Span<UInt8>, _ coded: CodedText, keepingZeroWidthSpaces: Bool,
+    hasConflicts: Bool = true
   ) -> NormalizedUTF8? {
-    var rewriter = CanonicalRewriter(keepingZeroWidthSpaces: keepingZeroWidthSpaces)
+    var rewriter = CanonicalRewriter(
+      keepingZeroWidthSpaces: keepingZeroWidthSpaces, hasConflicts: hasConflicts)
     rewriter.rewrite(text, coded)
     var output = rewriter.output
     if output.alignment.isIdentity { return nil }

@@ -17,6 +17,9 @@ package struct SegmentationWorkspace: ~Copyable, Sendable {
   /// The codes of the text.
   package var coded = CodedText()
 
+  /// Where normalization and recognisers of entities may have something to do.
+  package var scan = PairScan()
+
   /// All runs of the text.
   package var runs: [TextRun] = []
 

@@ -35,36 +35,34 @@ package struct StatisticalBuffers: Sendable {
   func appendEnds(
     before settled: Int, in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd]
   ) {
-    ends.append(addingCapacity: chunk.count + chunk.parts.count) { ends in
-      for part in chunk.parts {
+    // Captured one by one: a closure that captures the buffers copies all of them.
+    let (start, parts, boundaries, scores) = (
+      chunk.start, chunk.parts, decisions.boundaries, scores
+    )
+    ends.append(addingCapacity: chunk.count + parts.count) { ends in
+      let scores = scores.span
+      for part in parts {
         // The boundary where a part begins was appended with what ends there, if it is one at all.
         let first = part.places.lowerBound + (part.beginsAtBoundary ? 1 : 0)
         let end = min(part.places.upperBound, settled)
-        appendEnds(at: first..<max(first, end), in: text, coded, to: &ends)
+        boundaries.forEach(in: first..<max(first, end)) { place in
+          let index = start &+ place
+          let offset = coded.utf8Offset(of: index)
+          guard !Self.extendsLetter(coded[index], at: offset, in: text) else { return }
+          ends.append(WordEnd(utf8Offset: offset, quantizedScore: scores[place]))
+        }
         if part.endsRun {
-          ends.append(
-            WordEnd(utf8Offset: coded.utf8Offset(of: chunk.start + part.places.upperBound)))
+          ends.append(WordEnd(utf8Offset: coded.utf8Offset(of: start + part.places.upperBound)))
         }
       }
     }
   }
 
-  @inline(__always)
-  private func appendEnds(
-    at places: Range<Int>, in text: Span<UInt8>, _ coded: CodedText,
-    to ends: inout OutputSpan<WordEnd>
-  ) {
-    decisions.boundaries.forEach(in: places) { place in
-      let index = chunk.start &+ place
-      let offset = coded.utf8Offset(of: index)
-      guard !extendsLetter(coded[index], at: offset, in: text) else { return }
-      ends.append(WordEnd(utf8Offset: offset, quantizedScore: scores[place]))
-    }
-  }
-
   /// Whether a scalar belongs to the letter before it, which its code does not tell.
   @inline(__always)
-  private func extendsLetter(_ code: CharacterCode, at offset: Int, in text: Span<UInt8>) -> Bool {
+  private static func extendsLetter(
+    _ code: CharacterCode, at offset: Int, in text: Span<UInt8>
+  ) -> Bool {
     guard code == .otherLetter || code == .symbol else { return false }
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }

@@ -9,14 +9,17 @@ extension ThaiTokenizer {
     _ utf8: Span<UInt8>, for needs: TextAnalysis.Needs = [],
     appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
-    workspace.read(utf8)
+    var analysis = TextAnalysis()
+    read(utf8, into: &workspace)
     guard let canonical = segmentedForm(of: utf8, using: &workspace) else {
-      return analyzeCodes(of: utf8, for: needs, appendingTo: &boundaries, using: &workspace)
+      analyzeCodes(
+        of: utf8, for: needs, into: &analysis, appendingTo: &boundaries, using: &workspace)
+      return analysis
     }
     let text = canonical.bytes.span
     var found: [Boundary] = []
-    var analysis = analyzeCodes(
-      of: text, for: needs, canonical.damage(in: utf8), appendingTo: &found,
+    analyzeCodes(
+      of: text, for: needs, canonical.damage(in: utf8), into: &analysis, appendingTo: &found,
       using: &workspace)
     append(found, of: canonical, to: &boundaries)
     analysis.leadBack(to: canonical)
@@ -27,11 +30,13 @@ extension ThaiTokenizer {
   package func analyzeEntities(
     of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> TextAnalysis {
-    workspace.read(utf8)
+    var analysis = TextAnalysis()
+    read(utf8, into: &workspace)
     guard let canonical = segmentedForm(of: utf8, using: &workspace) else {
-      return findSpans(in: utf8, for: .numbers, using: &workspace)
+      findSpans(in: utf8, for: .numbers, into: &analysis, using: &workspace)
+      return analysis
     }
-    var analysis = findSpans(in: canonical.bytes.span, for: .numbers, using: &workspace)
+    findSpans(in: canonical.bytes.span, for: .numbers, into: &analysis, using: &workspace)
     analysis.leadBack(to: canonical)
     return analysis
   }
@@ -41,24 +46,36 @@ extension ThaiTokenizer {
   private func segmentedForm(
     of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> NormalizedUTF8? {
-    var form = canonicalForm(of: utf8, workspace.coded)
+    var form = canonicalForm(of: utf8, workspace.coded, workspace.scan)
+    let shortened: NormalizedUTF8?
     if let canonical = form {
-      workspace.coded.read(canonical.bytes.span)
-      form = canonical.rewritten { shortenedForm(of: $0, using: &workspace) }
+      read(canonical.bytes.span, into: &workspace)
+      shortened = shortenedForm(of: canonical.bytes.span, using: &workspace)
     } else {
-      form = shortenedForm(of: utf8, using: &workspace)
+      shortened = shortenedForm(of: utf8, using: &workspace)
     }
-    if let form { workspace.coded.read(form.bytes.span) }
+    if let shortened {
+      read(shortened.bytes.span, into: &workspace)
+      form = form?.followed(by: shortened) ?? shortened
+    }
     return form
+  }
+
+  /// Reads the codes of a text, and what they are scanned for.
+  private func read(_ utf8: Span<UInt8>, into workspace: inout SegmentationWorkspace) {
+    precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
+    workspace.coded.read(utf8)
+    guard configuration.usesCanonicalForm || configuration.findsEntities else { return }
+    workspace.scan.read(workspace.coded, by: .ofTexts)
   }
 
   /// Analyzes a canonical text, or one that is to be taken as it is, whose codes the workspace has.
   private func analyzeCodes(
     of text: Span<UInt8>, for needs: TextAnalysis.Needs,
-    _ damage: CanonicalDamage = CanonicalDamage(), appendingTo boundaries: inout [Boundary],
-    using workspace: inout SegmentationWorkspace
-  ) -> TextAnalysis {
-    let analysis = findSpans(in: text, for: needs, damage, using: &workspace)
+    _ damage: CanonicalDamage = CanonicalDamage(), into analysis: inout TextAnalysis,
+    appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
+  ) {
+    findSpans(in: text, for: needs, damage, into: &analysis, using: &workspace)
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
       of: workspace.coded, text, around: workspace.tokenConstraints.lazy.map(\.utf8Range),
@@ -66,27 +83,27 @@ extension ThaiTokenizer {
     if engines.thaiSegmentsASCII { TextRun.joinASCII(in: &workspace.runs, of: workspace.coded) }
     segment(text, using: &workspace)
     TokenAssembler.appendBoundaries(in: text, to: &boundaries, from: workspace)
-    return analysis
   }
 
   /// Finds what is decided before the engines run.
   private func findSpans(
     in text: Span<UInt8>, for needs: TextAnalysis.Needs,
-    _ damage: CanonicalDamage = CanonicalDamage(), using workspace: inout SegmentationWorkspace
-  ) -> TextAnalysis {
-    var analysis = TextAnalysis()
+    _ damage: CanonicalDamage = CanonicalDamage(), into analysis: inout TextAnalysis,
+    using workspace: inout SegmentationWorkspace
+  ) {
     analysis.findsEntities = configuration.findsEntities
     workspace.tokenConstraints.removeAll(keepingCapacity: true)
     if configuration.findsEntities {
       EntityScanner.appendSpans(
-        in: text, workspace.coded, everyNumber: needs.contains(.numbers),
+        in: text, workspace.coded, workspace.scan, everyNumber: needs.contains(.numbers),
         to: &workspace.tokenConstraints)
     }
     if needs.contains(.numbers) {
       analysis.canonicalNumbers = EntityScanner.removePlainNumbers(
         from: &workspace.tokenConstraints, in: text)
       if configuration.findsEntities {
-        analysis.canonicalNumberWords = NumberWordPlaces.offsets(in: text, workspace.coded)
+        analysis.canonicalNumberWords = NumberWordPlaces.offsets(
+          in: text, workspace.coded, workspace.scan)
       }
     }
     configuration.userDictionary?.addSpans(
@@ -101,7 +118,6 @@ extension ThaiTokenizer {
         dividingLines: needs.contains(.separateLines), using: &workspace.acronymPlaces)
     }
     analysis.canonicalSpans = workspace.tokenConstraints
-    return analysis
   }
 
   private func acronymReader(or table: @autoclosure () -> AcronymTable) -> AcronymReader {
@@ -120,13 +136,6 @@ extension ThaiTokenizer {
     workspace.sessions?.fallback.appendWordEnds(
       of: TextRuns(workspace.runs, of: .fallback), in: text, workspace.coded,
       to: &workspace.fallbackEnds)
-  }
-}
-
-extension SegmentationWorkspace {
-  fileprivate mutating func read(_ utf8: Span<UInt8>) {
-    precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
-    coded.read(utf8)
   }
 }
 

@@ -6,13 +6,13 @@ extension ThaiTokenizer {
   func shortenedForm(
     of text: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> NormalizedUTF8? {
-    guard configuration.usesCanonicalForm, workspace.coded.firstRepetition != nil else {
-      return nil
-    }
+    guard configuration.usesCanonicalForm else { return nil }
+    let excess = Lengthening(lexicon: .bundled).excess(in: workspace.coded, workspace.scan)
+    if excess.isEmpty { return nil }
     var userWords: [TokenConstraint] = []
     configuration.userDictionary?.appendSpans(
       in: text, to: &userWords, using: &workspace.userWords)
-    return Lengthening(lexicon: .bundled).shortened(
-      text, workspace.coded, besides: userWords.map(\.utf8Range))
+    return Lengthening.text(
+      text, without: excess, workspace.coded, besides: userWords.map(\.utf8Range))
   }
 }

@@ -3,10 +3,16 @@ extension ThaiTokenizer {
   ///
   /// Zero-width spaces stay: they are white space, so there is a token of its own at each, and no
   /// boundary has to be remembered.
-  func canonicalForm(of utf8: Span<UInt8>, _ coded: CodedText) -> NormalizedUTF8? {
-    guard configuration.usesCanonicalForm else { return nil }
+  func canonicalForm(
+    of utf8: Span<UInt8>, _ coded: CodedText, _ scan: PairScan
+  ) -> NormalizedUTF8? {
+    let hasConflicts = scan.found.contains(.conflict)
+    guard configuration.usesCanonicalForm, hasConflicts || !coded.foreign.isEmpty else {
+      return nil
+    }
     return Normalizer(.canonical).canonicalUTF8(
-      of: utf8, coded, keepingZeroWidthSpaces: !configuration.ignoresBreakHints)
+      of: utf8, coded, keepingZeroWidthSpaces: !configuration.ignoresBreakHints,
+      hasConflicts: hasConflicts)
   }
 
   /// Appends boundaries of the canonical form as boundaries of the text.

@@ -34,29 +34,6 @@ import Testing
     #expect(found.map { String($0.text) } == tokens)
   }
 
-  /// What the quick look at codes finds is what a plain one finds.
-  @Test func theFirstRepetitionIsFound() {
-    forEachCase(100_000) { seed in
-      var random = RandomThai(seed: seed)
-      var text = ""
-      for _ in 0..<random.below(90) {
-        let letter = random.element(of: RandomThai.fewLetters)
-        for _ in 0...random.below(12) / 11 * 2 { text.unicodeScalars.append(letter) }
-        if random.below(6) == 0 { text += " ก" }
-      }
-      let coded = CodedText(Array(text.utf8).span)
-      let plain = (0..<coded.count).first { index in
-        let (first, second, third) = (
-          coded[index].thai, coded[index + 1].thai, coded[index + 2].thai
-        )
-        guard first == second, first.isLetter else { return false }
-        return first == third || !third.isLetter || first.isLeadingVowel
-          || first.isFollowingVowel && first != .lakkhangyao
-      }
-      #expect(coded.firstRepetition == plain, "seed \(seed)")
-    }
-  }
-
   @Test(arguments: ["ก", "กกกข", "มากกก", "าา"])
   func itTakesLinearTime(piece: String) {
     let text = String(repeating: piece, count: TestScale.isLong ? 100_000 : 3_000)

@@ -101,7 +101,9 @@ import ThaiTextTestSupport
         random.mixed(maximumCount: 4)
         + (0..<14).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       let bytes = Array(text.utf8)
-      let words = NumberWordPlaces.offsets(in: bytes.span, CodedText(bytes.span))
+      let coded = CodedText(bytes.span)
+      let scan = PairScan(coded, by: .ofTexts)
+      let words = NumberWordPlaces.offsets(in: bytes.span, coded, scan)
       #expect(
         DateWindows.matches(in: bytes.span, words: words)
           == DateScanner.matches(in: bytes.span), "seed \(seed)")

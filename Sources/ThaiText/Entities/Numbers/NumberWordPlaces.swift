@@ -1,7 +1,7 @@
 /// Finds where a text has numbers in words, and hours by name.
 enum NumberWordPlaces {
   /// The beginnings of `สองพัน…`, `ห้าโมง`, `ตีสาม`, `บ่าย` and the like.
-  private static let filter: BeginningFilter = {
+  static let beginnings: BeginningFilter = {
     var filter = BeginningFilter()
     for word in words {
       let letters = TrieSymbol.symbols(of: word).map(\.thai)
@@ -23,24 +23,26 @@ enum NumberWordPlaces {
   /// The UTF-8 offsets of numbers of two words or more, of those that a unit of time or money or a
   /// month follows, and of hours by name; in order.
   ///
-  /// - Parameter coded: The codes of all of `text`.
+  /// - Parameters:
+  ///   - coded: The codes of all of `text`.
+  ///   - scan: What ``PairTable/ofTexts`` says of them.
   /// - Complexity: O(*n*) for *n* codes.
-  static func offsets(in text: Span<UInt8>, _ coded: CodedText) -> [Int] {
-    let filter = filter
+  static func offsets(in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan) -> [Int] {
+    guard scan.found.contains(.numberWord) else { return [] }
+    let (pairs, beginnings) = (PairTable.ofTexts, beginnings)
     var offsets: [Int] = []
     var floor = 0
     var index = 0
-    while index < coded.count {
-      let end = coded.thaiEnd(from: index)
-      while let hit = filter.firstHit(in: index..<end, of: coded) {
-        let offset = coded.utf8Offset(of: hit)
-        if offset >= floor, let numberEnd = candidateEnd(from: offset, in: text) {
-          offsets.append(offset)
-          floor = numberEnd
-        }
-        index = hit &+ 1
+    while let place = scan.words.next(from: index) {
+      index = place &+ 1
+      guard pairs.flags(at: place, of: coded).contains(.numberWord),
+        beginnings.mayBegin(at: place, of: coded)
+      else { continue }
+      let offset = coded.utf8Offset(of: place)
+      if offset >= floor, let numberEnd = candidateEnd(from: offset, in: text) {
+        offsets.append(offset)
+        floor = numberEnd
       }
-      index = end &+ 1
     }
     return offsets
   }

@@ -108,8 +108,13 @@ struct CanonicalSuspects {
   private let check: CanonicalCheck
   /// The first of the foreign scalars that was not found harmless yet.
   private var foreignPlace = 0
+  /// Whether a code may follow one that forbids it.
+  private let hasConflicts: Bool
 
-  init(_ check: CanonicalCheck) { self.check = check }
+  init(_ check: CanonicalCheck, hasConflicts: Bool = true) {
+    self.check = check
+    self.hasConflicts = hasConflicts
+  }
 
   /// The first place at or after an index, where a cluster begins, that may not be canonical.
   ///
@@ -125,7 +130,10 @@ struct CanonicalSuspects {
     }
     let foreign = foreignPlace < coded.foreign.count ? coded.foreign[foreignPlace] : nil
     let end = foreign ?? coded.count
-    let conflict = RuleSet.canonical.neighbours.firstConflict(in: start..<end, of: coded)
+    // Where something was rewritten before, the neighbour is another one.
+    let conflict =
+      hasConflicts || start > 0
+      ? RuleSet.canonical.neighbours.firstConflict(in: start..<end, of: coded) : nil
     guard let index = conflict ?? foreign else { return nil }
     var base = index
     repeat {

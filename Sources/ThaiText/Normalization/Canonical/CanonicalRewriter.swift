@@ -15,8 +15,9 @@ struct CanonicalRewriter {
   private var copied = 0
   private var hintCount = 0
 
-  init(keepingZeroWidthSpaces: Bool) {
-    suspects = CanonicalSuspects(CanonicalCheck(allowingZeroWidthSpaces: keepingZeroWidthSpaces))
+  init(keepingZeroWidthSpaces: Bool, hasConflicts: Bool = true) {
+    suspects = CanonicalSuspects(
+      CanonicalCheck(allowingZeroWidthSpaces: keepingZeroWidthSpaces), hasConflicts: hasConflicts)
     scalars = ScalarPass(at: 0, keepingZeroWidthSpaces: keepingZeroWidthSpaces)
   }
 

@@ -19,20 +19,34 @@ struct Lengthening: Sendable {
   ///
   /// - Parameters:
   ///   - indices: Where to look.
+  ///   - nextPair: The first index from one on where a letter may stand twice; outside `indices` if
+  ///     there is none.
   ///   - letter: The letter at an index, or none; also outside the range.
   /// - Complexity: O(*n*) for *n* letters.
-  func excess(in indices: Range<Int>, _ letter: (Int) -> ThaiScalar) -> [Range<Int>] {
+  func excess(
+    in indices: Range<Int>, nextPair: (Int) -> Int = { $0 }, _ letter: (Int) -> ThaiScalar
+  ) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var index = indices.lowerBound
+    var index = nextPair(indices.lowerBound)
     while index < indices.upperBound {
       guard let run = Self.run(at: index, letter) else {
-        index += 1
+        index = nextPair(index + 1)
         continue
       }
       if let range = excess(of: run, after: found, letter) { found.append(range) }
-      index = run.upperBound
+      index = nextPair(run.upperBound)
     }
     return found
+  }
+
+  /// The letters to leave out of a coded text.
+  ///
+  /// - Parameter scan: What a table with the flag ``PairFlags/repetition`` says of the text.
+  func excess(in coded: CodedText, _ scan: PairScan) -> [Range<Int>] {
+    guard scan.found.contains(.repetition) else { return [] }
+    return excess(in: 0..<coded.count, nextPair: { scan.words.next(from: $0) ?? coded.count }) {
+      coded[$0].thai
+    }
   }
 
   // MARK: Runs
@@ -44,12 +58,15 @@ struct Lengthening: Sendable {
     at index: Int, _ letter: (Int) -> ThaiScalar, width: Int = 1
   ) -> Range<Int>? {
     let first = letter(index)
-    guard letter(index + width) == first, first.isConsonant || isVowel(first) else { return nil }
+    guard letter(index + width) == first, mayLengthen(first) else { return nil }
     var end = index + 2 * width
     while letter(end) == first { end += width }
     let isLong = isVowel(first) || end - index > 2 * width || !letter(end).isLetter
     return isLong ? index..<end : nil
   }
+
+  /// Whether a letter may be typed again and again.
+  static func mayLengthen(_ letter: ThaiScalar) -> Bool { letter.isConsonant || isVowel(letter) }
 
   private static func isVowel(_ letter: ThaiScalar) -> Bool {
     letter.followsConsonant || letter.isLeadingVowel
@@ -154,19 +171,21 @@ extension Lengthening {
     return false
   }
 
-  /// The text without the letters to leave out, or `nil` if there are none.
+  /// The text without some letters, or `nil` if all of them are kept.
   ///
-  /// - Parameter coded: The codes of all of `text`.
-  /// - Complexity: O(*n*) for *n* bytes; a text without repeated letters costs one look at its codes.
-  func shortened(
-    _ text: Span<UInt8>, _ coded: CodedText, besides kept: [Range<Int>] = []
+  /// - Parameters:
+  ///   - excess: The letters to leave out, as ranges of indices, in order.
+  ///   - coded: The codes of all of `text`.
+  ///   - kept: Where no letter is left out, in order.
+  /// - Complexity: O(*n*) for *n* bytes.
+  static func text(
+    _ text: Span<UInt8>, without excess: [Range<Int>], _ coded: CodedText,
+    besides kept: [Range<Int>]
   ) -> NormalizedUTF8? {
-    guard let first = coded.firstRepetition else { return nil }
-    let ranges = excess(in: first..<coded.count) { coded[$0].thai }
     var result = NormalizedUTF8()
     var copied = 0
     var rest = kept[...]
-    for range in ranges {
+    for range in excess {
       let bytes = coded.utf8Offset(of: range.lowerBound)..<coded.utf8Offset(of: range.upperBound)
       rest = rest.drop { $0.upperBound <= bytes.lowerBound }
       if let next = rest.first, next.lowerBound < bytes.upperBound { continue }

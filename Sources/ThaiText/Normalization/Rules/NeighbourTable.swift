@@ -125,6 +125,11 @@ struct NeighbourTable: Sendable {
 }
 
 extension NeighbourTable {
+  /// Whether a code may not follow another one.
+  func forbids(_ first: CharacterCode, _ second: CharacterCode) -> Bool {
+    thai[first].forbids(thai[second])
+  }
+
   /// The index of the first code in a range that may not follow the one before it. Nothing stands
   /// before the range.
   func firstConflict(in range: Range<Int>, of coded: CodedText) -> Int? {

@@ -17,10 +17,14 @@ public struct StatisticalEngine: SegmentationEngine {
   private final class Knowledge: Sendable {
     let model: BoundaryModel
     let part: StandardModel
+    let bias: Int16
+    let margin: Int32
 
     init(_ model: BoundaryModel, _ part: StandardModel) {
       self.model = model
       self.part = part
+      bias = Int16(clamping: part.bias)
+      margin = part.words?.margin ?? 0
     }
   }
 
@@ -62,17 +66,18 @@ public struct StatisticalEngine: SegmentationEngine {
 
   /// Scores and decides the places of the chunk.
   private func decide(_ buffers: inout StatisticalBuffers, in text: CodedText) {
-    let (model, part) = (knowledge.model, knowledge.part)
-    buffers.resetScores(to: Int16(clamping: part.bias))
-    buffers.scorer.addScores(of: buffers.chunk, in: text, by: model.ngrams, to: &buffers.scores)
-    if let ngrams = part.ngrams {
+    // Read one by one: a copy of the model's parts would count references to each.
+    buffers.resetScores(to: knowledge.bias)
+    buffers.scorer.addScores(
+      of: buffers.chunk, in: text, by: knowledge.model.ngrams, to: &buffers.scores)
+    if let ngrams = knowledge.part.ngrams {
       buffers.scorer.addScores(of: buffers.chunk, in: text, by: ngrams, to: &buffers.scores)
     }
     buffers.decisions.decide(
-      buffers.chunk, in: text, by: buffers.scores, margin: part.words?.margin ?? 0)
-    guard let words = part.words else { return }
+      buffers.chunk, in: text, by: buffers.scores, margin: knowledge.margin)
+    guard let words = knowledge.part.words else { return }
     buffers.rescorer.rescore(
-      buffers.chunk, in: text, by: words, model.counts, scores: &buffers.scores,
+      buffers.chunk, in: text, by: words, knowledge.model.counts, scores: &buffers.scores,
       decisions: &buffers.decisions)
   }
 }

@@ -49,7 +49,9 @@ public struct TextRun: Hashable, Sendable {
   /// - Complexity: O(*n*) for *n* codes of other runs.
   package static func joinASCII(in runs: inout [TextRun], of coded: CodedText) {
     var count = 0
-    for run in runs {
+    // By index: a loop over the runs would keep them, and the first change copy them.
+    for index in runs.indices {
+      let run = runs[index]
       let isText =
         run.kind == .thai || (run.kind == .fallback && !coded.hasFoldedCode(in: run.codes))
       if isText, count > 0, runs[count - 1].kind == .thai, coded.mayJoin(at: run.codes.lowerBound) {

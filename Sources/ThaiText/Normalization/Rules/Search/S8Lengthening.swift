@@ -13,6 +13,6 @@ extension NormalizationRule {
       let excess = lengthening.excess(in: scalars.indices) { [scalars] index in
         scalars.indices.contains(index) ? scalars[index].value.thai : .none
       }
-      for range in excess.reversed() { scalars.removeSubrange(range) }
+      scalars.removeSubranges(RangeSet(excess))
     })
 }

@@ -1,0 +1,83 @@
+/// The places of a text where something may stand, found in one look at its codes.
+///
+/// Normalization and the recognisers of entities begin at these places. So the text between them, which
+/// is most of it, is looked at once, whatever is looked for.
+package struct PairScan: Sendable {
+  /// The flags of all pairs of the text.
+  package private(set) var found: PairFlags = []
+  /// Where recognisers of entities may begin, and where words may be lengthened or numbers.
+  package private(set) var entities = Places()
+  package private(set) var words = Places()
+
+  /// A set of indices of codes: that of index *i* is bit *i* mod 64 of word *i* / 64.
+  package struct Places: Sendable {
+    fileprivate var words: [UInt64] = []
+    fileprivate var wordCount = 0
+
+    fileprivate mutating func makeRoom(for count: Int) {
+      wordCount = (count &+ 63) / 64
+      if words.count < wordCount {
+        words += repeatElement(0, count: max(wordCount, 2 * words.count) - words.count)
+      }
+    }
+
+    /// The first place at or after an index.
+    @inline(__always)
+    package func next(from index: Int) -> Int? {
+      var word = index &>> 6
+      guard word < wordCount else { return nil }
+      var bits = words[word] & (~0 &<< UInt64(truncatingIfNeeded: index & 63))
+      while bits == 0 {
+        word &+= 1
+        guard word < wordCount else { return nil }
+        bits = words[word]
+      }
+      return word &<< 6 | bits.trailingZeroBitCount
+    }
+  }
+
+  package init() {}
+
+  package init(_ coded: CodedText, by table: PairTable) { read(coded, by: table) }
+
+  /// Scans another text, into the memory of the one before.
+  ///
+  /// - Complexity: O(*n*) for *n* codes.
+  package mutating func read(_ coded: CodedText, by table: PairTable) {
+    entities.makeRoom(for: coded.count)
+    words.makeRoom(for: coded.count)
+    let (codes, flags) = (coded.codes.span, table.bytes.span)
+    // The margin before the text is padding, so the first code has a neighbour, too.
+    var found = UInt64(table.flags(at: -1, of: coded).rawValue)
+    for word in 0..<words.wordCount {
+      let start = 64 &* word
+      let width = min(64, coded.count &- start)
+      var (entityBits, wordBits): (UInt64, UInt64) = (0, 0)
+      // A margin follows the text: its pairs, at most seven, have no flags.
+      for group in stride(from: 0, to: width, by: 8) {
+        let eight = PairTable.eightFlags(
+          ofCodesAt: CodedText.margin &+ start &+ group, in: codes, by: flags)
+        found |= eight
+        let shift = UInt64(truncatingIfNeeded: group)
+        entityBits |= Self.topBits(of: eight) &<< shift
+        wordBits |= Self.topBits(of: eight &<< 1) &<< shift
+      }
+      entities.words[word] = entityBits
+      words.words[word] = wordBits
+    }
+    self.found = PairFlags(rawValue: Self.union(ofBytes: found))
+  }
+
+  /// The top bits of eight bytes, that of the first one lowest.
+  @inline(__always)
+  private static func topBits(of bytes: UInt64) -> UInt64 {
+    // The product moves bit 8 *i* to bit 56 + *i*, and no two bits meet.
+    (((bytes & 0x8080_8080_8080_8080) &>> 7) &* 0x0102_0408_1020_4080) &>> 56
+  }
+
+  private static func union(ofBytes bytes: UInt64) -> UInt8 {
+    let four = bytes | bytes &>> 32
+    let two = four | four &>> 16
+    return UInt8(truncatingIfNeeded: two | two &>> 8)
+  }
+}

@@ -1,0 +1,66 @@
+/// What may stand at a code, as far as it and the one after it tell.
+package struct PairFlags: OptionSet, BitwiseCopyable, Sendable {
+  package let rawValue: UInt8
+
+  @inline(__always)
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// The second code may not follow the first one in a canonical text.
+  package static let conflict = Self(rawValue: 1 << 0)
+  /// A Thai letter that may be lengthened stands twice.
+  package static let repetition = Self(rawValue: 1 << 1)
+  /// A title without dots may begin.
+  package static let title = Self(rawValue: 1 << 2)
+  /// A number in words, or an hour by name, may begin.
+  package static let numberWord = Self(rawValue: 1 << 3)
+  /// The first code is a sign, digit or letter at which recognisers of entities look.
+  package static let entity = Self(rawValue: 1 << 4)
+
+  /// What ``PairScan`` has the places of, in two sets; of the rest it knows whether there is any. They
+  /// are two so that who reads one does not meet the places of the other.
+  static let ofEntities: Self = [.title, .entity]
+  static let ofWords: Self = [.repetition, .numberWord]
+
+  /// Set in the tables with any of ``ofEntities`` and of ``ofWords``.
+  fileprivate static let isOfEntities = Self(rawValue: 1 << 7)
+  fileprivate static let isOfWords = Self(rawValue: 1 << 6)
+}
+
+/// The flags of each pair of codes, a byte each: what a text is scanned for is data.
+package struct PairTable: Sendable {
+  /// At the number that the two codes are as bytes, the first one lower.
+  let bytes: [UInt8]
+
+  package init(_ flags: (_ first: CharacterCode, _ second: CharacterCode) -> PairFlags) {
+    bytes = (0..<UInt16(CharacterCode.count) << 8).map { pair in
+      let (first, second) = (UInt8(pair & 0xFF), UInt8(pair >> 8))
+      guard first < CharacterCode.count else { return 0 }
+      var found = flags(CharacterCode(rawValue: first), CharacterCode(rawValue: second))
+      if !found.isDisjoint(with: .ofEntities) { found.insert(.isOfEntities) }
+      if !found.isDisjoint(with: .ofWords) { found.insert(.isOfWords) }
+      return found.rawValue
+    }
+  }
+
+  /// The flags of the code at an index and the one after it; from minus ``CodedText/margin`` on.
+  @inline(__always)
+  package func flags(at index: Int, of coded: CodedText) -> PairFlags {
+    let pair = UInt16(coded[index].rawValue) | UInt16(coded[index &+ 1].rawValue) &<< 8
+    return PairFlags(rawValue: bytes[Int(pair)])
+  }
+
+  /// The flags of eight pairs, the first one of the codes at a place and after it, one a byte.
+  ///
+  /// - Parameter place: Nine codes are known to stand from there on.
+  @inline(__always)
+  static func eightFlags(
+    ofCodesAt place: Int, in codes: Span<CharacterCode>, by table: Span<UInt8>
+  ) -> UInt64 {
+    @inline(__always) func one(_ distance: Int) -> UInt64 {
+      let pair = codes.integer(knownAt: place &+ distance, as: UInt16.self)
+      // Known: codes are below their count, so a pair is below the count of flags.
+      return UInt64(table[known: Int(pair)]) &<< UInt64(truncatingIfNeeded: 8 &* distance)
+    }
+    return one(0) | one(1) | one(2) | one(3) | one(4) | one(5) | one(6) | one(7)
+  }
+}
