@@ -10,7 +10,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-stages=(statistical wrapped dictionary icu cluster tokens strings acronyms documents entities canonical search lexicon)
+stages=(statistical wrapped dictionary icu cluster tokens strings acronyms documents entities canonical search terms lexicon)
 tolerance=15
 committed=instructions.tsv
 work="$(mktemp -d)"

@@ -26,6 +26,8 @@ enum Stage: String, CaseIterable {
   case canonical
   /// The search form, which rewrites.
   case search
+  /// The terms of strings for a search index.
+  case terms
   /// One look in the lexicon for each word.
   case lexicon
 
@@ -54,6 +56,8 @@ enum Stage: String, CaseIterable {
     case .entities: StringWork(pieces) { $0.thaiEntities.count }
     case .canonical: NormalizationWork(normalizer: Normalizer(.canonical))
     case .search: NormalizationWork(normalizer: Normalizer(.search))
+    case .terms:
+      StringWork(pieces) { [analyzer = SearchAnalyzer()] in analyzer.terms(in: $0).count }
     case .lexicon: LookUpWork(pieces)
     }
   }

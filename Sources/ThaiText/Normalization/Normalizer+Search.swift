@@ -10,7 +10,7 @@ extension Normalizer {
       let bytes = result.bytes
       result = result.rewritten { SearchRewriter(rules: rules, options: options).rewrite($0) }
       result = result.rewritten { canonicalUTF8(of: $0) }
-      if result.bytes == bytes { break }
+      if result.bytes == bytes || rules.surelyLeavesAlone(result.bytes.span) { break }
     }
     return result.alignment.isIdentity ? nil : result
   }
@@ -22,18 +22,41 @@ extension RuleSet {
   ///
   /// - Complexity: O(*n*) for *n* bytes.
   func surelyLeavesAlone(_ text: Span<UInt8>) -> Bool {
-    guard CanonicalCheck().firstSuspect(in: text) == nil else { return false }
-    var cursor = UTF8Cursor(at: 0)
-    var previous = neighbours.outside
-    while let element = cursor.next(in: text) {
-      guard case .scalar(let scalar) = element else { return false }
-      let value = TextScalar(scalar)
-      let index = LetterSet.index(of: value)
-      let next = index.map { neighbours.letters[$0] } ?? neighbours.outside
-      guard !previous.forbids(next), index != nil || leavesAlone(foreign: value) else {
-        return false
+    let canonical = RuleSet.canonical.neighbours
+    let check = CanonicalCheck()
+    var (previous, previousCanonical) = (neighbours.outside, canonical.outside)
+    var offset = 0
+    while offset < text.count {
+      let first = text[offset]
+      if first < 0x80 {
+        let next = neighbours.letters[Int(first)]
+        guard !previous.forbids(next) else { return false }
+        (previous, previousCanonical) = (next, canonical.outside)
+        offset &+= 1
+      } else if first == ThaiScalar.firstByte, offset &+ 12 <= text.count,
+        let four = ThaiScalar.four(uncheckedAt: offset, in: text),
+        let last = neighbours.thai.last(of: four, after: previous),
+        let lastCanonical = canonical.thai.last(of: four, after: previousCanonical)
+      {
+        (previous, previousCanonical) = (last, lastCanonical)
+        offset &+= 12
+      } else if case let letter = text.thaiScalar(at: offset), letter != .none {
+        let code = CharacterCode(letter)
+        let (next, nextCanonical) = (neighbours.thai[code], canonical.thai[code])
+        guard !previous.forbids(next), !previousCanonical.forbids(nextCanonical) else {
+          return false
+        }
+        (previous, previousCanonical) = (next, nextCanonical)
+        offset &+= 3
+      } else {
+        var cursor = UTF8Cursor(at: offset)
+        guard case .scalar(let scalar) = cursor.next(in: text),
+          check.endOfInertScalar(in: text, at: offset) != nil,
+          !previous.forbids(neighbours.outside), leavesAlone(foreign: TextScalar(scalar))
+        else { return false }
+        (previous, previousCanonical) = (neighbours.outside, canonical.outside)
+        offset = cursor.utf8Offset
       }
-      previous = next
     }
     return !textTriggers.contains { $0(text) }
   }

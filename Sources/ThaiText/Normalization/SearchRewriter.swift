@@ -9,16 +9,32 @@ struct SearchRewriter {
   /// The key of canonical text, and its alignment with that text.
   func rewrite(_ text: Span<UInt8>) -> NormalizedUTF8 {
     var scalars = replacedScalars(of: text)
-    for rewrite in rules.rewrites { rewrite(&scalars, options) }
+    var triggers: UInt64?
+    for entry in rules.rewrites.entries {
+      let found = triggers ?? rules.rewrites.triggers(in: scalars)
+      triggers = found
+      guard found & entry.triggers != 0 else { continue }
+      entry.rewrite(&scalars, options)
+      // What a rule has changed may be something for those after it.
+      triggers = nil
+    }
     return write(scalars, of: text)
   }
 
   /// The scalars, as far as rules change one at a time.
   private func replacedScalars(of text: Span<UInt8>) -> [SourceScalar] {
     var scalars: [SourceScalar] = []
+    scalars.reserveCapacity(text.count / 3 + 1)
     var cursor = UTF8Cursor(at: 0)
     while true {
       let start = cursor.utf8Offset
+      if case let letter = text.thaiScalar(at: start), letter != .none {
+        let scalar = TextScalar(letter)
+        let value = rules.replacement(of: scalar)
+        scalars.append(SourceScalar(value, from: start..<start + 3, isChanged: value != scalar))
+        cursor = UTF8Cursor(at: start + 3)
+        continue
+      }
       guard let element = cursor.next(in: text) else { return scalars }
       let source = start..<cursor.utf8Offset
       guard case .scalar(let scalar) = element else {
@@ -32,22 +48,28 @@ struct SearchRewriter {
 
   private func write(_ scalars: [SourceScalar], of text: Span<UInt8>) -> NormalizedUTF8 {
     var output = NormalizedUTF8()
-    var written = 0
+    output.bytes.reserveCapacity(text.count)
+    // What stays the same is copied as a whole.
+    var same = 0..<0
     var index = 0
     while index < scalars.count {
       let source = scalars[index].source
       // One scalar may have become several: they have the same source.
-      let end = scalars[index...].firstIndex { $0.source != source } ?? scalars.count
-      output.alignment.delete(source.lowerBound - written)
-      if end == index + 1, !scalars[index].isChanged {
-        output.append(text.extracting(source))
+      var end = index + 1
+      while end < scalars.count, scalars[end].source == source { end += 1 }
+      let isSame = end == index + 1 && !scalars[index].isChanged
+      if isSame, source.lowerBound == same.upperBound {
+        same = same.lowerBound..<source.upperBound
       } else {
-        output.replace(source.count, with: scalars[index..<end].map(\.value))
+        if !same.isEmpty { output.append(text.extracting(same)) }
+        output.alignment.delete(source.lowerBound - same.upperBound)
+        if !isSame { output.replace(source.count, with: scalars[index..<end].lazy.map(\.value)) }
+        same = (isSame ? source.lowerBound : source.upperBound)..<source.upperBound
       }
-      written = source.upperBound
       index = end
     }
-    output.alignment.delete(text.count - written)
+    if !same.isEmpty { output.append(text.extracting(same)) }
+    output.alignment.delete(text.count - same.upperBound)
     return output
   }
 }

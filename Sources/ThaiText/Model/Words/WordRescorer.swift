@@ -42,10 +42,25 @@ package struct WordRescorer: Sendable {
     places.removeAll(keepingCapacity: true)
     for piece in chunk.pieces {
       decisions.lowConfidence.forEach(in: piece) { place in
+        if Self.isAmongMany(place, of: piece, decisions.lowConfidence) { return }
         places.append(LowConfidencePlace(place, of: piece, decisions, scores, in: codes))
       }
     }
   }
+
+  /// Whether a place stands behind so many of low confidence that the text has no words to weigh: rows of
+  /// signs, letters at random. Deciding these by their words would cost twenty times as much as real text
+  /// does, where one place in thirty has low confidence.
+  @inline(__always)
+  private static func isAmongMany(
+    _ place: Int, of piece: Range<Int>, _ lowConfidence: PlaceSet
+  ) -> Bool {
+    let start = max(piece.lowerBound, place &- WordContext.reach)
+    return lowConfidence.bits(in: start..<place).nonzeroBitCount > mostAmongReach
+  }
+
+  /// Of ``WordContext/reach`` places, as many as no real text has.
+  private static let mostAmongReach = 12
 
   /// Loads the first slot of each look-up.
   private mutating func fetch(_ counts: WordCounts) {

@@ -159,6 +159,15 @@ extension Lengthening {
     var previous = ThaiScalar.none
     var offset = 0
     while offset < text.count {
+      // Four letters of which none stands twice, as in most texts.
+      if offset &+ 12 <= text.count, let four = ThaiScalar.four(uncheckedAt: offset, in: text),
+        case let difference = four ^ (four &<< 8 | UInt32(previous.rawValue)),
+        (difference &- 0x0101_0101) & ~difference & 0x8080_8080 == 0
+      {
+        previous = ThaiScalar(rawValue: UInt8(truncatingIfNeeded: four &>> 24))
+        offset &+= 12
+        continue
+      }
       let letter = text.thaiScalar(at: offset)
       if letter == previous, letter != .none,
         run(at: offset - 3, { text.thaiScalar(at: $0) }, width: 3) != nil

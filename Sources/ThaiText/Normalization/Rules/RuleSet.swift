@@ -13,7 +13,7 @@ final class RuleSet: Sendable {
   /// The conditions under which a rule may change a text whose neighbours are all right.
   let textTriggers: [@Sendable (Span<UInt8>) -> Bool]
   let arrangements: [@Sendable (inout Cluster) -> Void]
-  let rewrites: [@Sendable (inout [SourceScalar], Normalizer.Options) -> Void]
+  let rewrites: RewriteTable
 
   private let deletions: [@Sendable (TextScalar) -> Deletion?]
   private let runDeletions:
@@ -45,7 +45,7 @@ final class RuleSet: Sendable {
       if case .replacesRun(let value, let other) = $0 { (value, other) } else { nil }
     }
     arrangements = actions.compactMap { if case .arranges(let body) = $0 { body } else { nil } }
-    rewrites = actions.compactMap { if case .rewrites(let body) = $0 { body } else { nil } }
+    rewrites = RewriteTable(rules)
     let triggers = rules.flatMap(\.triggers)
     scalars = Set(triggers.compactMap { if case .scalar(let value) = $0 { value } else { nil } })
     textTriggers = triggers.compactMap { if case .text(let body) = $0 { body } else { nil } }

@@ -13,6 +13,10 @@ struct TextScalar: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
   @inline(__always)
   init(_ scalar: Unicode.Scalar) { value = scalar.value }
 
+  /// - Parameter letter: A scalar of the Thai block.
+  @inline(__always)
+  init(_ letter: ThaiScalar) { value = ThaiScalar.blockStart | UInt32(letter.rawValue) }
+
   @inline(__always)
   init(unicodeScalarLiteral scalar: Unicode.Scalar) { self.init(scalar) }
 

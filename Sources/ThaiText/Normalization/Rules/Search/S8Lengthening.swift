@@ -10,9 +10,19 @@ extension NormalizationRule {
     triggers: [.text(Lengthening.mayStand(in:))],
     .rewrites { scalars, options in
       let lengthening = Lengthening(lexicon: options.lexicon ?? .bundled)
-      let excess = lengthening.excess(in: scalars.indices) { [scalars] index in
-        scalars.indices.contains(index) ? scalars[index].value.thai : .none
+      let token = scalars
+      let excess = lengthening.excess(in: token.indices, nextPair: token.nextPair(from:)) { index in
+        token.indices.contains(index) ? token[index].value.thai : .none
       }
-      scalars.removeSubranges(RangeSet(excess))
+      if !excess.isEmpty { scalars.removeSubranges(RangeSet(excess)) }
     })
+}
+
+extension [SourceScalar] {
+  /// The first index from one on where a scalar stands twice.
+  fileprivate func nextPair(from index: Int) -> Int {
+    var index = index
+    while index < count - 1, self[index].value != self[index + 1].value { index += 1 }
+    return index < count - 1 ? index : count
+  }
 }
