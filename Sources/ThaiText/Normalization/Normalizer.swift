@@ -61,21 +61,24 @@ public struct Normalizer: Sendable {
   ) -> NormalizedUTF8? {
     let check = CanonicalCheck(allowingZeroWidthSpaces: keepingZeroWidthSpaces)
     if check.firstSuspect(in: text) == nil { return nil }
+    var memo = ScalarMemo()
     return canonicalUTF8(
-      of: text, CodedText(text), keepingZeroWidthSpaces: keepingZeroWidthSpaces)
+      of: text, CodedText(text), keepingZeroWidthSpaces: keepingZeroWidthSpaces, using: &memo)
   }
 
   /// The same for a text whose codes are known.
   ///
-  /// - Parameter hasConflicts: `false` if a scan of the codes has seen that no code is one that may
-  ///   not follow the one before it.
+  /// - Parameters:
+  ///   - hasConflicts: `false` if a scan of the codes has seen that no code is one that may not follow
+  ///     the one before it.
+  ///   - memo: What is remembered of scalars for this.
   func canonicalUTF8(
     of text: Span<UInt8>, _ coded: CodedText, keepingZeroWidthSpaces: Bool,
-    hasConflicts: Bool = true
+    hasConflicts: Bool = true, using memo: inout ScalarMemo
   ) -> NormalizedUTF8? {
     var rewriter = CanonicalRewriter(
       keepingZeroWidthSpaces: keepingZeroWidthSpaces, hasConflicts: hasConflicts)
-    rewriter.rewrite(text, coded)
+    rewriter.rewrite(text, coded, using: &memo)
     var output = rewriter.output
     if output.alignment.isIdentity { return nil }
     if options.ignoresBreakHints { output.breakHints = [] }

@@ -70,8 +70,9 @@ extension SearchAnalysis {
   /// or the ๆ that says it twice.
   private func key(at range: Range<Int>) -> String {
     let end = tokens.endWithoutSign(of: range)
-    let key = SearchKeys.key(of: range.lowerBound..<end, in: tokens.bytes)
-    return key.utf8.contains(UInt8(ascii: " ")) ? SearchKeys.joined(key) : key
+    var key = SearchKeys.key(of: range.lowerBound..<end, in: tokens.bytes)
+    let hasSpace = key.withUTF8Span { $0.firstOffset(of: ASCII.space, from: 0) < $0.count }
+    return hasSpace ? SearchKeys.joined(key) : key
   }
 
   func start(of token: Int) -> Int {

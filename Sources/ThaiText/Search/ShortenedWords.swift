@@ -30,14 +30,13 @@ struct ShortenedWords: Sendable {
 
 extension GraphText {
   private static let paiyannoi = ThaiScalar.paiyannoi.utf8
-  private static let maiyamok = ThaiScalar.maiyamok.utf8
 
   /// Where the text of a token ends without the ฯ that shortens it, or the ๆ that says it twice:
   /// most words of the standard have their ๆ beside them, only some inside.
   func endWithoutSign(of range: Range<Int>) -> Int {
-    let end = bytes[range].suffix(3)
-    let hasSign = end.elementsEqual(Self.paiyannoi) || end.elementsEqual(Self.maiyamok)
-    return range.count > 3 && hasSign ? range.upperBound - 3 : range.upperBound
+    guard range.count > 3 else { return range.upperBound }
+    let last = bytes.span.thaiScalar(at: range.upperBound - 3)
+    return last == .paiyannoi || last == .maiyamok ? range.upperBound - 3 : range.upperBound
   }
 
   /// The longest word that begins with a token and that people say for something longer: กรุงเทพ.

@@ -46,7 +46,8 @@ extension ThaiTokenizer {
   private func segmentedForm(
     of utf8: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> NormalizedUTF8? {
-    var form = canonicalForm(of: utf8, workspace.coded, workspace.scan)
+    var form = canonicalForm(
+      of: utf8, workspace.coded, workspace.scan, using: &workspace.canonicalMemo)
     let shortened: NormalizedUTF8?
     if let canonical = form {
       read(canonical.bytes.span, into: &workspace)
@@ -79,7 +80,7 @@ extension ThaiTokenizer {
     workspace.runs.removeAll(keepingCapacity: true)
     RunSplitter.appendRuns(
       of: workspace.coded, text, around: workspace.tokenConstraints.lazy.map(\.utf8Range),
-      to: &workspace.runs)
+      to: &workspace.runs, using: &workspace.roleMemo)
     if engines.thaiSegmentsASCII { TextRun.joinASCII(in: &workspace.runs, of: workspace.coded) }
     segment(text, using: &workspace)
     TokenAssembler.appendBoundaries(in: text, to: &boundaries, from: workspace)

@@ -4,7 +4,7 @@ extension ThaiTokenizer {
   /// Zero-width spaces stay: they are white space, so there is a token of its own at each, and no
   /// boundary has to be remembered.
   func canonicalForm(
-    of utf8: Span<UInt8>, _ coded: CodedText, _ scan: PairScan
+    of utf8: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, using memo: inout ScalarMemo
   ) -> NormalizedUTF8? {
     let hasConflicts = scan.found.contains(.conflict)
     guard configuration.usesCanonicalForm, hasConflicts || !coded.foreign.isEmpty else {
@@ -12,7 +12,7 @@ extension ThaiTokenizer {
     }
     return Normalizer(.canonical).canonicalUTF8(
       of: utf8, coded, keepingZeroWidthSpaces: !configuration.ignoresBreakHints,
-      hasConflicts: hasConflicts)
+      hasConflicts: hasConflicts, using: &memo)
   }
 
   /// Appends boundaries of the canonical form as boundaries of the text.

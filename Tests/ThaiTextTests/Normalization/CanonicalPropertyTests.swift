@@ -35,8 +35,13 @@ import Testing
         #expect(CanonicalCheck().firstSuspect(in: bytes.span) != nil, "seed \(seed)")
       }
       var suspects = CanonicalSuspects(CanonicalCheck())
-      let first = suspects.next(from: 0, of: CodedText(bytes.span), in: bytes.span)
-      #expect(first == CanonicalCheck().firstSuspect(in: bytes.span), "seed \(seed)")
+      var memo = ScalarMemo()
+      let first = suspects.next(
+        from: 0, of: CodedText(bytes.span), in: bytes.span, using: &memo)
+      // Codes tell of a stretch as a whole, so they may suspect less.
+      let ofBytes = CanonicalCheck().firstSuspect(in: bytes.span)
+      #expect(isCanonical || first != nil, "seed \(seed)")
+      #expect((first?.offset ?? .max) >= (ofBytes?.offset ?? .max), "seed \(seed)")
     }
   }
 

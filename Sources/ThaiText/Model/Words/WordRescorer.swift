@@ -48,9 +48,9 @@ package struct WordRescorer: Sendable {
     }
   }
 
-  /// Whether a place stands behind so many of low confidence that the text has no words to weigh: rows of
-  /// signs, letters at random. Deciding these by their words would cost twenty times as much as real text
-  /// does, where one place in thirty has low confidence.
+  /// Whether nearly every code before a place is one of low confidence, too: a row of brackets, at signs or
+  /// control characters, which has no words to weigh. Deciding each place of it by its words would cost
+  /// twenty times as much as real text does, where one place in thirty has low confidence.
   @inline(__always)
   private static func isAmongMany(
     _ place: Int, of piece: Range<Int>, _ lowConfidence: PlaceSet
@@ -59,8 +59,8 @@ package struct WordRescorer: Sendable {
     return lowConfidence.bits(in: start..<place).nonzeroBitCount > mostAmongReach
   }
 
-  /// Of ``WordContext/reach`` places, as many as no real text has.
-  private static let mostAmongReach = 12
+  /// Of ``WordContext/reach`` codes. Thai letters cannot have so many, as most of them allow no boundary.
+  private static let mostAmongReach = 28
 
   /// Loads the first slot of each look-up.
   private mutating func fetch(_ counts: WordCounts) {

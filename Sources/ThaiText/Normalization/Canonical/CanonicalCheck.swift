@@ -83,7 +83,7 @@ package struct CanonicalCheck: Sendable {
   }
 
   /// Whether no rule changes a scalar outside the Thai block, whatever stands around it.
-  private func isInert(_ value: TextScalar) -> Bool {
+  func isInert(_ value: TextScalar) -> Bool {
     !ForeignScalar.mayCompose(value) && RuleSet.canonical.leavesAlone(foreign: value)
   }
 
@@ -110,6 +110,10 @@ struct CanonicalSuspects {
   private var foreignPlace = 0
   /// Whether a code may follow one that forbids it.
   private let hasConflicts: Bool
+  /// The index where the last stretch of foreign scalars ends that was looked at as a whole, and the
+  /// last that is in NFC.
+  private var checkedEnd = 0
+  private var composedEnd = 0
 
   init(_ check: CanonicalCheck, hasConflicts: Bool = true) {
     self.check = check
@@ -121,11 +125,12 @@ struct CanonicalSuspects {
   /// - Parameters:
   ///   - start: Not before that of the call before.
   ///   - coded: The codes of all of `text`.
+  ///   - memo: What is remembered of scalars for this.
   /// - Complexity: O(*n*) for the *n* codes up to the place; for all calls together, too.
   mutating func next(
-    from start: Int, of coded: CodedText, in text: Span<UInt8>
+    from start: Int, of coded: CodedText, in text: Span<UInt8>, using memo: inout ScalarMemo
   ) -> CanonicalCheck.Suspect? {
-    while foreignPlace < coded.foreign.count, isHarmless(coded, text, from: start) {
+    while foreignPlace < coded.foreign.count, isHarmless(coded, text, from: start, &memo) {
       foreignPlace += 1
     }
     let foreign = foreignPlace < coded.foreign.count ? coded.foreign[foreignPlace] : nil
@@ -144,8 +149,79 @@ struct CanonicalSuspects {
       offset: coded.utf8Offset(of: index), base: coded.utf8Offset(of: max(start, base)))
   }
 
-  private func isHarmless(_ coded: CodedText, _ text: Span<UInt8>, from start: Int) -> Bool {
+  private mutating func isHarmless(
+    _ coded: CodedText, _ text: Span<UInt8>, from start: Int, _ memo: inout ScalarMemo
+  ) -> Bool {
     let index = coded.foreign[foreignPlace]
-    return index < start || check.endOfInertScalar(in: text, at: coded.utf8Offset(of: index)) != nil
+    if index < start || index < composedEnd { return true }
+    let offset = coded.utf8Offset(of: index)
+    guard let scalar = text.scalar(at: offset) else { return true }
+    let note = note(on: scalar, &memo)
+    if note.contains(.isInert) { return true }
+    if note.contains(.isFree) { return isComposed(coded, text, from: start, &memo) }
+    return check.endOfInertScalar(in: text, at: offset) != nil
+  }
+
+  /// Whether the foreign scalars from this one on are in NFC, with the scalar before them.
+  ///
+  /// So one question to ICU settles a stretch of a script that has marks, as Burmese or Hindi. Beside Thai
+  /// letters, with which marks may change places, each cluster is looked at.
+  private mutating func isComposed(
+    _ coded: CodedText, _ text: Span<UInt8>, from start: Int, _ memo: inout ScalarMemo
+  ) -> Bool {
+    let first = coded.foreign[foreignPlace]
+    guard first >= checkedEnd else { return false }
+    var place = foreignPlace
+    var marks = 0
+    while place < coded.foreign.count, coded.foreign[place] == first + place - foreignPlace,
+      let scalar = text.scalar(at: coded.utf8Offset(of: coded.foreign[place])),
+      case let note = note(on: scalar, &memo), note.contains(.isFree), marks < Self.mostMarks
+    {
+      marks = note.contains(.continuesCluster) ? marks + 1 : 0
+      place += 1
+    }
+    let end = first + place - foreignPlace
+    checkedEnd = max(end, first + 1)
+    let base = max(start, first - 1)
+    let isApart = end < coded.count ? isSettled(coded[end]) : true
+    // A mark alone behind its letter is most often to be composed.
+    guard end > first + 1, isApart, base == first || isSettled(coded[base]) else { return false }
+    let stretch = Array(
+      copying: text.extracting(coded.utf8Offset(of: base)..<coded.utf8Offset(of: end)))
+    guard CanonicalComposition.composed(stretch) == stretch else { return false }
+    composedEnd = end
+    return true
+  }
+
+  /// More in a row no language has, and putting them in order takes time that grows with the square of
+  /// their number.
+  private static let mostMarks = 32
+
+  /// Whether a code stands for ASCII or a line's edge: no mark beside it belongs to another one.
+  private func isSettled(_ code: CharacterCode) -> Bool {
+    !code.isThai && code != .otherLetter && code != .symbol
+  }
+
+  private func note(on scalar: Unicode.Scalar, _ memo: inout ScalarMemo) -> Note {
+    let check = check
+    let note = memo.answer(for: scalar) { scalar in
+      let value = TextScalar(scalar)
+      guard RuleSet.canonical.leavesAlone(foreign: value) else { return 0 }
+      if check.isInert(value) { return Note([.isFree, .isInert]).rawValue }
+      let continues = ForeignScalar.continuesCluster(value)
+      return (continues ? [.isFree, .continuesCluster] : Note.isFree).rawValue
+    }
+    return Note(rawValue: note)
+  }
+
+  /// What is remembered of a scalar.
+  private struct Note: OptionSet {
+    let rawValue: UInt8
+    /// No rule has anything to do with it, wherever it stands.
+    static let isFree = Note(rawValue: 1)
+    /// Nor has NFC.
+    static let isInert = Note(rawValue: 2)
+    /// NFC may join it to what stands before it.
+    static let continuesCluster = Note(rawValue: 4)
   }
 }

@@ -9,6 +9,7 @@ struct CanonicalRewriter {
   private var suspects: CanonicalSuspects
   private var scalars: ScalarPass
   private var cluster = ClusterReader()
+  private var pairs = PairCompositions()
   /// How much of the source is decided, and how much of that is in the output: what stays the same
   /// is copied when something after it changes, so a text without changes is never copied.
   private var written = 0
@@ -24,11 +25,15 @@ struct CanonicalRewriter {
   /// Rewrites a text. Without edits in the output's alignment the text is canonical, and the output
   /// is empty.
   ///
-  /// - Parameter coded: The codes of all of `text`.
-  mutating func rewrite(_ text: Span<UInt8>, _ coded: CodedText) {
+  /// - Parameters:
+  ///   - coded: The codes of all of `text`.
+  ///   - memo: What is remembered of scalars for this.
+  mutating func rewrite(_ text: Span<UInt8>, _ coded: CodedText, using memo: inout ScalarMemo) {
     var index = 0
-    while let place = suspects.next(from: index, of: coded, in: text) {
-      rewriteClusters(of: text, from: place.base, through: place.offset)
+    while let place = suspects.next(from: index, of: coded, in: text, using: &memo) {
+      if !composePair(at: place, in: text) {
+        rewriteClusters(of: text, from: place.base, through: place.offset)
+      }
       index = coded.index(of: written, from: index)
     }
     finish(text)
@@ -41,6 +46,23 @@ struct CanonicalRewriter {
       scalars.jump(to: base)
     }
     repeat { rewriteCluster(of: text) } while written <= offset && written < text.count
+  }
+
+  /// Writes the one scalar that a base and a mark of another script are; returns whether they are one
+  /// and nothing else belongs to them. So are most marks apart from their letters: `e` with U+0301.
+  private mutating func composePair(
+    at place: CanonicalCheck.Suspect, in text: Span<UInt8>
+  ) -> Bool {
+    var cursor = UTF8Cursor(at: place.base)
+    guard place.base >= written, case .scalar(let base) = cursor.next(in: text),
+      cursor.utf8Offset == place.offset, case .scalar(let mark) = cursor.next(in: text),
+      cursor.utf8Offset == text.count || text[cursor.utf8Offset] < 0x80,
+      let composed = pairs.composition(of: TextScalar(base), TextScalar(mark))
+    else { return false }
+    written = place.base
+    replace(upTo: cursor.utf8Offset, of: text, with: [composed])
+    scalars.jump(to: written)
+    return true
   }
 
   /// Copies what is left after the last cluster.

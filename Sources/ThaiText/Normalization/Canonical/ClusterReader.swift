@@ -35,11 +35,11 @@ struct ClusterReader {
     readBase(from: &pass, in: text)
     // Nothing belongs to ill-formed bytes.
     if parts.base.first == .illFormed { return finish() }
-    readMarks(to: \.marks, from: &pass, in: text)
+    readMarks(isTrailing: false, from: &pass, in: text)
     if parts.hasConsonant, let next = pass.peek(in: text), next.value.thai.followsConsonant {
       parts.vowel = next.value
       take(from: &pass, in: text)
-      readMarks(to: \.trailingMarks, from: &pass, in: text)
+      readMarks(isTrailing: true, from: &pass, in: text)
     }
     finish()
   }
@@ -53,15 +53,18 @@ struct ClusterReader {
   }
 
   private mutating func readMarks(
-    to marks: WritableKeyPath<Cluster, [TextScalar]>, from pass: inout ScalarPass,
-    in text: Span<UInt8>
+    isTrailing: Bool, from pass: inout ScalarPass, in text: Span<UInt8>
   ) {
     while let next = pass.peek(in: text) {
       if !next.value.thai.isMark {
         guard ForeignScalar.continuesCluster(next.value) else { return }
         needsComposition = true
       }
-      parts[keyPath: marks].append(next.value)
+      if isTrailing {
+        parts.trailingMarks.append(next.value)
+      } else {
+        parts.marks.append(next.value)
+      }
       take(from: &pass, in: text)
     }
   }
@@ -84,9 +87,9 @@ struct ClusterReader {
     CanonicalComposition.compose(&canonicalScalars)
     if canonicalScalars.contains(where: ForeignScalar.continuesCluster) { return true }
     // The marks of another script went into the base.
-    let base = canonicalScalars.prefix { !$0.thai.isMark }
-    parts.base = Array(base)
-    parts.marks = Array(canonicalScalars.dropFirst(base.count))
+    let baseCount = canonicalScalars.prefix { !$0.thai.isMark }.count
+    parts.base.replaceSubrange(0..., with: canonicalScalars[..<baseCount])
+    parts.marks.replaceSubrange(0..., with: canonicalScalars[baseCount...])
     canonicalScalars.removeAll(keepingCapacity: true)
     return false
   }

@@ -9,7 +9,8 @@ package enum RunSplitter {
   /// - Complexity: O(*n*) for *n* bytes.
   package static func runs(of text: Span<UInt8>) -> [TextRun] {
     var runs: [TextRun] = []
-    appendRuns(of: CodedText(text), text, around: EmptyCollection(), to: &runs)
+    var memo = ScalarMemo()
+    appendRuns(of: CodedText(text), text, around: EmptyCollection(), to: &runs, using: &memo)
     return runs
   }
 
@@ -18,33 +19,29 @@ package enum RunSplitter {
   /// - Parameters:
   ///   - coded: The codes of all of `text`.
   ///   - fixed: The ranges of the fixed spans, in order, not overlapping.
+  ///   - memo: What is remembered of scalars for this.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func appendRuns(
     of coded: CodedText, _ text: Span<UInt8>, around fixed: some Sequence<Range<Int>>,
-    to runs: inout [TextRun]
+    to runs: inout [TextRun], using memo: inout ScalarMemo
   ) {
     var index = 0
     for range in fixed {
-      index = appendRuns(from: index, of: coded, text, before: range.lowerBound, to: &runs)
+      index = appendRuns(from: index, of: coded, text, before: range.lowerBound, to: &runs, &memo)
       let end = coded.index(of: range.upperBound, from: index)
       runs.append(TextRun(range, codes: index..<end, .fixed))
       index = end
     }
-    _ = appendRuns(from: index, of: coded, text, before: text.count, to: &runs)
+    _ = appendRuns(from: index, of: coded, text, before: text.count, to: &runs, &memo)
   }
 
   /// Appends the runs from the code at an index to a UTF-8 offset; returns the index there.
   private static func appendRuns(
     from index: Int, of coded: CodedText, _ text: Span<UInt8>, before end: Int,
-    to runs: inout [TextRun]
+    to runs: inout [TextRun], _ memo: inout ScalarMemo
   ) -> Int {
     var reader = RunReader(coded, at: index, before: end)
-    while !reader.isAtEnd {
-      // Room for some runs at a time is cheaper than asking for it run by run.
-      runs.append(addingCapacity: 64) { runs in
-        while runs.freeCapacity > 0, let run = reader.next(in: text, coded) { runs.append(run) }
-      }
-    }
+    while let run = reader.next(in: text, coded, &memo) { runs.append(run) }
     return reader.index
   }
 }
@@ -77,11 +74,16 @@ private enum Role: UInt8 {
   }
 
   /// The role of a scalar whose code does not tell.
-  init(ofScalarAt offset: Int, in text: Span<UInt8>) {
+  init(ofScalarAt offset: Int, in text: Span<UInt8>, using memo: inout ScalarMemo) {
     guard let scalar = text.scalar(at: offset) else {
       self = .illFormed
       return
     }
+    let role = memo.answer(for: scalar) { Self(of: $0).rawValue }
+    self = Self(rawValue: role) ?? .other
+  }
+
+  private init(of scalar: Unicode.Scalar) {
     switch scalar {
     case "\u{85}", "\u{2028}", "\u{2029}": self = .newline
     // The commonest of the rest: punctuation, letters of Greek, Cyrillic, Lao and Khmer, ideographs,
@@ -111,42 +113,48 @@ private struct RunReader {
     offset = coded.utf8Offset(of: index)
   }
 
-  var isAtEnd: Bool { offset >= end }
-
-  mutating func next(in text: Span<UInt8>, _ coded: CodedText) -> TextRun? {
+  mutating func next(
+    in text: Span<UInt8>, _ coded: CodedText, _ memo: inout ScalarMemo
+  ) -> TextRun? {
     guard offset < end else { return nil }
     let (first, start) = (index, offset)
-    let kind = skipRun(in: text, coded)
+    let kind = skipRun(in: text, coded, &memo)
     return TextRun(start..<offset, codes: first..<index, kind)
   }
 
   /// Moves on to the end of the run; returns its kind.
   @inline(__always)
-  private mutating func skipRun(in text: Span<UInt8>, _ coded: CodedText) -> TextRun.Kind {
-    switch role(in: text, coded) {
+  private mutating func skipRun(
+    in text: Span<UInt8>, _ coded: CodedText, _ memo: inout ScalarMemo
+  ) -> TextRun.Kind {
+    switch role(in: text, coded, &memo) {
     case .thaiLetter:
       repeat {
         skipThai(of: coded)
-      } while offset < end && skipExtender(in: text, coded)
+      } while offset < end && skipExtender(in: text, coded, &memo)
       return .thai
     case .newline:
       skipLineBreak(in: text, coded)
       return .newline
     case .whitespace:
-      repeat { advance(in: coded) } while offset < end && role(in: text, coded) == .whitespace
+      repeat {
+        advance(in: coded)
+      } while offset < end && role(in: text, coded, &memo) == .whitespace
       return .whitespace
     case .illFormed:
-      repeat { advance(in: coded) } while offset < end && role(in: text, coded) == .illFormed
+      repeat { advance(in: coded) } while offset < end && role(in: text, coded, &memo) == .illFormed
       return .illFormed
     case .thaiMark, .extender, .other:
-      repeat { advance(in: coded) } while offset < end && isOther(role(in: text, coded))
+      repeat { advance(in: coded) } while offset < end && isOther(role(in: text, coded, &memo))
       return .fallback
     }
   }
 
   @inline(__always)
-  private func role(in text: Span<UInt8>, _ coded: CodedText) -> Role {
-    roles[Int(coded[index].rawValue)] ?? Role(ofScalarAt: offset, in: text)
+  private func role(
+    in text: Span<UInt8>, _ coded: CodedText, _ memo: inout ScalarMemo
+  ) -> Role {
+    roles[Int(coded[index].rawValue)] ?? Role(ofScalarAt: offset, in: text, using: &memo)
   }
 
   private func isOther(_ role: Role) -> Bool {
@@ -168,8 +176,11 @@ private struct RunReader {
 
   /// Moves on over an extender, if there is one.
   @inline(__always)
-  private mutating func skipExtender(in text: Span<UInt8>, _ coded: CodedText) -> Bool {
-    guard roles[Int(coded[index].rawValue)] == nil, Role(ofScalarAt: offset, in: text) == .extender
+  private mutating func skipExtender(
+    in text: Span<UInt8>, _ coded: CodedText, _ memo: inout ScalarMemo
+  ) -> Bool {
+    guard roles[Int(coded[index].rawValue)] == nil,
+      Role(ofScalarAt: offset, in: text, using: &memo) == .extender
     else {
       return false
     }
