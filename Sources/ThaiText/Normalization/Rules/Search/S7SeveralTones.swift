@@ -2,7 +2,8 @@ extension NormalizationRule {
   package static let severalTones = Self(
     id: "S7", summary: "Of different tones on one consonant the last stays.",
     examples: [Example("ก\u{0E48}\u{0E49}", "ก\u{0E49}")],
-    triggers: [.neighbours(.tones, .tones), .neighbours(.followingVowels, .marks)],
+    // Beside a mark of another script the marks of a consonant keep the order that they have.
+    triggers: [.neighbours(.tones, .marks), .neighbours(.followingVowels, .marks)],
     .rewrites { scalars, _ in SeveralTones.keepLast(&scalars) })
 }
 
