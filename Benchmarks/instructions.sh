@@ -4,6 +4,7 @@
 #
 #   Benchmarks/instructions.sh             compares; fails if a stage takes 15 % more than before
 #   Benchmarks/instructions.sh --update    writes instructions.tsv anew
+#   Benchmarks/instructions.sh --hostile   how much more than news each kind of hostile.tsv takes
 #
 # Needs valgrind. The text is that of Inputs, or the file that THAITEXT_BENCHMARK_TEXT names, which
 # is only compared with ICU. Counted is a second pass, when all buffers have grown.
@@ -31,13 +32,14 @@ build_probe() {
     "$(swift build --package-path .. -c release --show-bin-path)/ThaiTextProbe"
 }
 
-# Writes a line with stage and instructions a byte for each stage, given the text.
+# Writes a line with stage and instructions a byte for each stage, given the text and, if it is not to
+# be taken line by line, the size of its pieces.
 count() {
   local names
   names="$(IFS=,; echo "${stages[*]}")"
   # A part of the profile ends at each look at the clock: before and after each of two passes.
   valgrind --tool=callgrind --callgrind-out-file="$work/part" \
-    --dump-before='*processorSeconds*' "$work/probe" "$names" "$1" 2 \
+    --dump-before='*processorSeconds*' "$work/probe" "$names" "$1" 2 "${2:-0}" \
     > "$work/stages" 2> "$work/log" || {
     cat "$work/log" >&2
     exit 1
@@ -74,7 +76,54 @@ compare() {
     }' "$1" "$2"
 }
 
+# Writes 40,000 bytes or more of a kind: bytes again and again, or what the name of a kind says.
+write_kind() {
+  case "$1" in
+    random-thai)
+      LC_ALL=C awk 'BEGIN {
+        srand(1)
+        for (i = 0; i < 13334; i++) {
+          letter = int(rand() * 73) + 1
+          if (letter > 58) letter += 5
+          printf("%c%c%c", 224, 184 + int(letter / 64), 128 + letter % 64)
+        }
+      }'
+      ;;
+    random-bytes)
+      LC_ALL=C awk 'BEGIN { srand(1); for (i = 0; i < 40000; i++) printf("%c", 128 + int(rand() * 128)) }'
+      ;;
+    *)
+      local written=0 length
+      length="$(printf '%b' "$2" | wc -c)"
+      while [ "$written" -lt 40000 ]; do
+        printf '%b' "$2"
+        written=$((written + length))
+      done
+      ;;
+  esac
+}
+
+hostile() {
+  stages=(tokens)
+  local news name bytes instructions
+  news="$(count Inputs/news.txt 4000 | cut -f 2)"
+  printf '%-14s %8s %6s\n' kind "a byte" times
+  printf '%-14s %8.1f\n' news "$news"
+  while IFS=$'\t' read -r name bytes; do
+    case "$name" in '#'* | '') continue ;; esac
+    write_kind "$name" "$bytes" > "$work/kind"
+    instructions="$(count "$work/kind" 4000 | cut -f 2)"
+    awk -v name="$name" -v count="$instructions" -v news="$news" 'BEGIN {
+      printf("%-14s %8.1f %6.1f%s\n", name, count, count / news, (count > 3 * news) ? "  above 3" : "")
+    }'
+  done < hostile.tsv
+}
+
 build_probe
+if [ "${1:-}" = --hostile ]; then
+  hostile
+  exit
+fi
 if [ -n "${THAITEXT_BENCHMARK_TEXT:-}" ]; then
   echo "stage and instructions a byte, $THAITEXT_BENCHMARK_TEXT:"
   count "$THAITEXT_BENCHMARK_TEXT"
