@@ -52,7 +52,8 @@ public struct ServiceResponder: HTTPResponder {
       let response = try await respond(to: request, at: route)
       return isHead ? response.createHeadResponse() : response
     } catch let problem as Problem {
-      return problem.response(closing: true)
+      // Of a bad request the body was read.
+      return problem.response(closing: problem.status != HTTPResponse.Status.badRequest.code)
     } catch is RequestTimeout {
       return Problem.late.response(closing: true)
     } catch {

@@ -75,10 +75,20 @@ class TokenView {
 
   // Goes to the first token of a place.
   reveal(start) {
-    const index = this.tokens.findIndex((token) => token.end > start);
-    if (index < 0) return;
-    this.cells[index].focus();
-    this.cells[index].scrollIntoView({ block: "center" });
+    const cell = this.cells[this.indexAt(start)];
+    cell?.focus();
+    cell?.scrollIntoView({ block: "center" });
+  }
+
+  // The place of the token at an offset among the tokens.
+  indexAt(offset) {
+    let low = 0, high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.tokens[middle].end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   // Marks the tokens of a place, or none.
@@ -116,7 +126,8 @@ class TokenView {
       }
     }
     for (const entity of this.explanation.entities) {
-      const inside = boxes.filter((_, index) => this.tokens[index].start < entity.end && this.tokens[index].end > entity.start).map(at);
+      const first = this.indexAt(entity.start);
+      const inside = boxes.slice(first, this.indexAt(entity.end - 1) + 1).map(at);
       for (const top of new Set(inside.map((box) => Math.round(box.top)))) {
         const line = inside.filter((box) => Math.round(box.top) === top);
         const y = Math.max(...line.map((box) => box.bottom)) + 15;
