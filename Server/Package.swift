@@ -9,6 +9,7 @@ let swiftSettings: [SwiftSetting] = [
 ]
 
 // A package of its own: it takes five minutes of one core to build, which users of the library need not wait for.
+// SwiftPM tells the two packages apart by the names of their folders, so that of the repository must not be "server".
 let package = Package(
   name: "ThaiTextServer",
   platforms: [.macOS(.v15)],
