@@ -25,8 +25,10 @@ let package = Package(
     .target(name: "ThaiText", dependencies: ["CThaiTextData", "CICU"], swiftSettings: settings),
     .target(name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: settings),
     .target(name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: settings),
+    .target(name: "ThaiTextFullText", dependencies: ["ThaiText"], swiftSettings: settings),
     .executableTarget(
-      name: "ThaiTextFuzz", dependencies: ["ThaiText", "ThaiTextEngineLaw", "ThaiTextTraining"],
+      name: "ThaiTextFuzz",
+      dependencies: ["ThaiText", "ThaiTextEngineLaw", "ThaiTextFullText", "ThaiTextTraining"],
       swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])],
       linkerSettings: [.unsafeFlags(["-sanitize=\(sanitizers)", "-use-ld=lld"])]),
   ],

@@ -12,8 +12,9 @@ protocol FuzzTarget: SendableMetatype {
 enum FuzzTargets {
   private static let all: [any FuzzTarget.Type] = [
     TokenizeTarget.self, EngineLawTarget.self, NormalizeTarget.self, RepairTarget.self,
-    EntitiesTarget.self, AcronymsTarget.self, SearchTarget.self, LinesTarget.self,
-    MarkupTarget.self, ImageTarget.self, DictionaryTarget.self, CorpusTarget.self,
+    EntitiesTarget.self, AcronymsTarget.self, SearchTarget.self, IndexTarget.self,
+    LinesTarget.self, MarkupTarget.self, ImageTarget.self, DictionaryTarget.self,
+    CorpusTarget.self,
   ]
 
   static var names: [String] { all.map { $0.name } }
