@@ -21,4 +21,5 @@ done
 # What PostgreSQL looks up: the functions, their descriptions, and the module's own.
 functions="$(sed -n 's/^PG_FUNCTION_INFO_V1(\(.*\));$/\1 pg_finfo_\1/p' Bindings/PostgreSQL/*.c | tr '\n' ' ')"
 build_library "$output/thaitext.so" "Pg_magic_func ${functions% }" "$objects"/*.o
+rm -f "$output"/thaitext--*.sql
 cp Bindings/PostgreSQL/thaitext.control Bindings/PostgreSQL/thaitext--*.sql "$output"
