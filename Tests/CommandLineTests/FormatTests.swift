@@ -74,4 +74,16 @@ import ThaiTextTestSupport
 
         """#)
   }
+
+  @Test(arguments: [
+    ("entities", "9\tสิงหาคม\n", "date"), ("acronyms", "พ.\tร.บ. และ ส.\tส.\n", "thaiInitials"),
+  ])
+  func findingsWithTabsAreOneField(_ command: String, _ input: String, _ kind: String) throws {
+    let outcome = try Executable.run([command, "--format", "tsv"], input: Array(input.utf8))
+    let lines = outcome.text.split(separator: "\n")
+    let counts = Set(
+      lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).count })
+    #expect(counts.count == 1)
+    #expect(lines.contains { $0.contains(kind) && $0.contains(#"\t"#) })
+  }
 }

@@ -49,7 +49,7 @@ struct AcronymWriter {
         "\(place.line)", "\(place.start)", "\(place.end)", "\(acronym.text)", acronym.canonical,
         acronym.kind.rawValue, acronym.evidence.rawValue, long,
       ]
-      output.append(fields.joined(separator: "\t") + "\n")
+      TSVText.appendLine(of: fields, to: &output)
     case .jsonl: appendJSON(acronym, place, to: &output)
     }
   }

@@ -98,7 +98,7 @@ struct EntityWriter: ~Copyable {
   private mutating func appendTextAndValue(_ match: EntityMatch, of line: Span<UInt8>) {
     TSVText.append(line, match.utf8Range, to: &output)
     output.append(UInt8(ascii: "\t"))
-    output.append(match.value ?? "")
+    TSVText.append(match.value ?? "", to: &output)
   }
 
   private mutating func appendJSON(

@@ -16,6 +16,20 @@ enum TSVText {
     }
   }
 
+  static func append(_ text: String, to output: inout ByteBuffer) {
+    let bytes = Array(text.utf8)
+    append(bytes.span, 0..<bytes.count, to: &output)
+  }
+
+  /// Appends a line of fields.
+  static func appendLine(of fields: [String], to output: inout ByteBuffer) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: "\t")) }
+      append(field, to: &output)
+    }
+    output.append(UInt8(ascii: "\n"))
+  }
+
   private static func escapeLetter(for byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "\t"): UInt8(ascii: "t")
