@@ -1,7 +1,8 @@
 internal import ArgumentParser
-internal import ThaiText
 
 #if SQLite
+  internal import ThaiText
+
   @main
   struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
