@@ -37,8 +37,7 @@ struct CompilerIndex {
   }
 
   /// The index of the build that runs the test.
-  private static let store =
-    SourceTree.root.appendingPathComponent(".build/debug/index/store").path
+  private static let store = SourceTree.build.appendingPathComponent("index/store").path
 
   /// Where the compiler has libIndexStore, if `swift` is on the path.
   static let library: String? = {

@@ -34,7 +34,7 @@ private enum Compiler {
       .first(where: FileManager.default.isExecutableFile)
   }()
 
-  private static let build = SourceTree.root.appendingPathComponent(".build/debug")
+  private static let build = SourceTree.build
 
   struct Failure: Error, CustomStringConvertible {
     let description: String
