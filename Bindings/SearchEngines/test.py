@@ -14,22 +14,8 @@ import sys
 import tempfile
 
 HERE = pathlib.Path(__file__).parent
-COLLECTION = HERE.parents[1] / "Tests/RetrievalTests/Collection"
-
-
-def sections(name):
-    """The lines below each `== name`, without empty ones and comments."""
-    found = []
-    for line in (COLLECTION / name).read_text(encoding="utf-8").split("\n"):
-        if line.startswith("== "):
-            found.append((line[3:], []))
-        elif line and not line.startswith("#") and found:
-            found[-1][1].append(line)
-    return found
-
-
-def names(field):
-    return set() if field == "-" else set(field.split(" "))
+sys.path.insert(0, str(HERE.parent))
+import retrieval_collection  # noqa: E402
 
 
 def requests(what, engine, lines):
@@ -63,21 +49,21 @@ def is_met(query, document):
 
 
 def main():
-    articles = sections("articles.txt")
+    articles = retrieval_collection.articles()
     texts = [" ".join(lines) for _, lines in articles]
-    queries = [line.split("\t") for _, lines in sections("queries.tsv") for line in lines]
+    questions = list(retrieval_collection.questions())
     bulk = requests("documents", "elasticsearch", texts)
     assert [action["index"]["_id"] for action in bulk[::2]] == [str(i + 1) for i in range(len(texts))]
     documents = bulk[1::2]
     assert documents == requests("documents", "typesense", texts) == requests("documents", "meilisearch", texts)
     assert [document["text"] for document in documents] == texts
     found = missed = wrong = 0
-    for (_, expected, _, undecided), request in zip(
-            queries, requests("queries", "elasticsearch", [query for query, *_ in queries]), strict=True):
+    for (_, expected, undecided), request in zip(
+            questions, requests("queries", "elasticsearch", [query for query, *_ in questions]), strict=True):
         answer = {name for (name, _), document in zip(articles, documents) if is_met(request["query"], document)}
-        found += len(names(expected) & answer)
-        missed += len(names(expected) - answer)
-        wrong += len(answer - names(expected) - names(undecided))
+        found += len(expected & answer)
+        missed += len(expected - answer)
+        wrong += len(answer - expected - undecided)
     recall, precision = found / (found + missed), found / (found + wrong)
     print(f"retrieval by keys and phrases: recall {recall:.2%}, precision {precision:.2%}")
     assert recall >= 0.9 and precision >= 0.9

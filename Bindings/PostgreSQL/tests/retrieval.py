@@ -4,22 +4,8 @@ import pathlib
 import subprocess
 import sys
 
-COLLECTION = pathlib.Path(__file__).parents[3] / "Tests/RetrievalTests/Collection"
-
-
-def sections(name):
-    """The lines below each `== name`, without empty ones and comments."""
-    found = []
-    for line in (COLLECTION / name).read_text(encoding="utf-8").split("\n"):
-        if line.startswith("== "):
-            found.append((line[3:], []))
-        elif line and not line.startswith("#") and found:
-            found[-1][1].append(line)
-    return found
-
-
-def names(field):
-    return set() if field == "-" else set(field.split(" "))
+sys.path.insert(0, str(pathlib.Path(__file__).parents[2]))
+import retrieval_collection  # noqa: E402
 
 
 def literal(text):
@@ -29,9 +15,9 @@ def literal(text):
 def answers(psql, function):
     """The names of the articles that each query finds."""
     articles = ",\n".join(
-        f"({literal(name)}, {literal(chr(10).join(lines))})" for name, lines in sections("articles.txt"))
+        f"({literal(name)}, {literal(chr(10).join(lines))})" for name, lines in retrieval_collection.articles())
     queries = ",\n".join(
-        f"({number}, {literal(query)})" for number, (query, *_) in enumerate(questions()))
+        f"({number}, {literal(query)})" for number, (query, *_) in enumerate(retrieval_collection.questions()))
     sql = f"""
         CREATE TEMPORARY TABLE article AS
           SELECT name, to_tsvector('thai', body) AS terms FROM (VALUES {articles}) AS given (name, body);
@@ -49,17 +35,10 @@ def answers(psql, function):
     return found
 
 
-def questions():
-    for _, lines in sections("queries.tsv"):
-        for line in lines:
-            query, expected, _, undecided = line.split("\t")
-            yield query, names(expected), names(undecided)
-
-
 def score(psql, function):
     found = missed = wrong = 0
     answer = answers(psql, function)
-    for number, (_, expected, undecided) in enumerate(questions()):
+    for number, (_, expected, undecided) in enumerate(retrieval_collection.questions()):
         there = answer.get(number, set())
         found += len(expected & there)
         missed += len(expected - there)
