@@ -141,7 +141,7 @@ extension TokenConstraint {
 extension [TokenConstraint] {
   /// Whether no acronym has to be looked for inside a span, because none could be a token there:
   /// true of all but unknown names of letters and digits, words of the user's, and abbreviations one
-  /// after the other.
+  /// after the other, with letters before them, or that may be labels of a list.
   func settlesAcronyms(
     at index: Int, in text: Span<UInt8>, knownBy table: AcronymTable
   ) -> Bool {
@@ -149,7 +149,9 @@ extension [TokenConstraint] {
     case .code: table.isKnown(self[index].utf8Range, in: text)
     // A title has its name after it.
     case .word: index + 1 < count && self[index + 1].kind == .name
-    case .abbreviation: !mayJoin(at: index, in: text, by: table)
+    case .abbreviation:
+      !self[index].isGlued(in: text) && !self[index].mayBeLabel(in: text)
+        && !mayJoin(at: index, in: text, by: table)
     default: true
     }
   }
@@ -217,10 +219,23 @@ private struct InitialLetters {
 }
 
 extension TokenConstraint {
+  /// Whether a Thai letter stands before it, which may be a part of the acronym.
+  fileprivate func isGlued(in text: Span<UInt8>) -> Bool {
+    text.wordLetter(endingAt: utf8Range.lowerBound) != .none
+  }
+
+  /// Whether it is a single letter, but for one behind a number. Those that label a list say of the next
+  /// letter that it does so, too.
+  fileprivate func mayBeLabel(in text: Span<UInt8>) -> Bool {
+    let start = utf8Range.lowerBound
+    return utf8Range.count == 4
+      && !text.hasDigit(before: start - text.foldedSpaceSize(before: start))
+  }
+
   /// Whether another abbreviation follows this one, with a space between them at most.
   fileprivate func meets(_ next: TokenConstraint, in text: Span<UInt8>) -> Bool {
     guard kind == .abbreviation, next.kind == .abbreviation else { return false }
     let gap = next.utf8Range.lowerBound - utf8Range.upperBound
-    return gap == 0 || gap == 1 && text[utf8Range.upperBound] == ASCII.space
+    return gap == 0 || gap == text.foldedSpaceSize(before: next.utf8Range.lowerBound)
   }
 }

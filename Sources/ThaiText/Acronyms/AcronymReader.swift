@@ -152,10 +152,13 @@ package struct AcronymReader: Sendable {
     var byStart: [Int: AcronymEvidence.Stretch] = [:]
     for stretch in evidence.stretches { byStart[stretch.range.lowerBound] = stretch }
     var range = 0..<0
+    var parts = evidence.parts[...]
     for candidate in spelled {
+      parts = parts.drop { $0.upperBound <= candidate.range.lowerBound }
+      guard let part = parts.first, part.contains(candidate.range) else { continue }
       if candidate.range.lowerBound >= range.upperBound {
-        let start = text.thaiStart(before: candidate.range.lowerBound)
-        range = start..<text.thaiEnd(from: start)
+        let start = text.thaiStart(before: candidate.range.lowerBound, floor: part.lowerBound)
+        range = start..<text.thaiEnd(from: start, limit: part.upperBound)
       }
       byStart[range.lowerBound, default: .init(range: range, candidates: [])].add(candidate)
     }

@@ -8,11 +8,12 @@ package enum EntityScanner {
   /// - Parameters:
   ///   - coded: The codes of all of `text`.
   ///   - scan: What ``PairTable/ofTexts`` says of them.
-  ///   - everyNumber: Whether numbers without separators are wanted, which engines find by themselves.
+  ///   - plainNumbers: Gets the numbers without separators, in order, which are no spans because
+  ///     engines find them by themselves. A span may overlap them.
   /// - Complexity: O(*n*) for *n* bytes.
   package static func appendSpans(
-    in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, everyNumber: Bool = false,
-    to spans: inout [TokenConstraint]
+    in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan,
+    to spans: inout [TokenConstraint], plainNumbers: inout [TokenConstraint]
   ) {
     let pairs = PairTable.ofTexts
     let titles = BundledTables.titleBeginnings
@@ -22,7 +23,8 @@ package enum EntityScanner {
       let flags = pairs.flags(at: place, of: coded)
       if flags.contains(.entity) {
         let offset = coded.utf8Offset(of: place)
-        let end = recognize(text[offset], at: offset, everyNumber, in: text, to: &spans)
+        let end = recognize(
+          text[offset], at: offset, in: text, to: &spans, plainNumbers: &plainNumbers)
         index = coded.index(of: end, from: index)
       } else if flags.contains(.title), titles.mayBegin(at: place, of: coded),
         let end = NameEntity.append(titleAt: coded.utf8Offset(of: place), in: text, to: &spans)
@@ -32,41 +34,30 @@ package enum EntityScanner {
     }
   }
 
-  /// Removes the numbers that word breaking finds by itself, and returns them.
-  package static func removePlainNumbers(
-    from spans: inout [TokenConstraint], in text: Span<UInt8>
-  ) -> [TokenConstraint] {
-    func isPlain(_ span: TokenConstraint) -> Bool {
-      span.kind == .number && NumberEntity.isFoundByWordBreaking(span.utf8Range, in: text)
-    }
-    var numbers: [TokenConstraint] = []
-    spans.removeAll { span in
-      guard isPlain(span) else { return false }
-      numbers.append(span)
-      return true
-    }
-    return numbers
-  }
-
   /// The spans of a text.
-  package static func spans(in text: Span<UInt8>, everyNumber: Bool = false) -> [TokenConstraint] {
+  package static func spans(in text: Span<UInt8>) -> [TokenConstraint] {
     var spans: [TokenConstraint] = []
+    var plainNumbers: [TokenConstraint] = []
     let coded = CodedText(text)
     appendSpans(
-      in: text, coded, PairScan(coded, by: .ofTexts), everyNumber: everyNumber, to: &spans)
+      in: text, coded, PairScan(coded, by: .ofTexts), to: &spans, plainNumbers: &plainNumbers)
     return spans
   }
 
   /// Lets the recogniser that a byte triggers append its spans; returns where to go on.
   private static func recognize(
-    _ byte: UInt8, at offset: Int, _ everyNumber: Bool, in text: Span<UInt8>,
-    to spans: inout [TokenConstraint]
+    _ byte: UInt8, at offset: Int, in text: Span<UInt8>,
+    to spans: inout [TokenConstraint], plainNumbers: inout [TokenConstraint]
   ) -> Int {
+    let count = spans.count
     let end: Int?
     switch byte {
     case _ where byte.isASCIIDigit && !LatinEntity.isWordStart(offset, in: text),
       ThaiScalar.firstByte:
-      end = NumberEntity.append(at: offset, every: everyNumber, in: text, to: &spans)
+      end = NumberEntity.append(at: offset, in: text, to: &spans)
+      if let end, spans.count == count {
+        plainNumbers.append(TokenConstraint(offset..<end, .number))
+      }
     case _ where byte.isASCIIAlphanumeric:
       end = LatinEntity.append(at: offset, in: text, to: &spans)
     case ASCII.fullStop where mayBeHost(dotAt: offset, in: text):

@@ -8,6 +8,9 @@ package struct SegmentationWorkspace: ~Copyable, Sendable {
   /// What is decided before the text is split, in order, not overlapping.
   package var tokenConstraints: [TokenConstraint] = []
 
+  /// The numbers that are not decided because engines find them, in order.
+  package var plainNumbers: [TokenConstraint] = []
+
   /// ``UserDictionary``.
   package var userWords = UserWordBuffers()
 

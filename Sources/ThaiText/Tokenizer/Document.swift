@@ -85,6 +85,11 @@ extension ThaiTokenizer {
   /// ``AcronymTable/bundled``. A definition counts in the whole text, before and after the place
   /// where it stands. Indices are those of the string that the text is a part of.
   ///
+  /// If the configuration has acronyms, the tokens, entities, lines and sentences are the same as those
+  /// of ``tokens(in:)``, ``entities(in:)``, ``lineBreaks(in:)`` and ``sentences(in:)``, which read
+  /// the definitions of their text as well. Without, acronyms are tokens here and not there. A stream of
+  /// bytes takes each line for a text of its own, so definitions count in their line.
+  ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public func document(of text: some StringProtocol) -> Document {
     var text = text.substring

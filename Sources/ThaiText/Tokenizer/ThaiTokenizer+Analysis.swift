@@ -36,7 +36,9 @@ extension ThaiTokenizer {
       findSpans(in: utf8, for: .numbers, into: &analysis, using: &workspace)
       return analysis
     }
-    findSpans(in: canonical.bytes.span, for: .numbers, into: &analysis, using: &workspace)
+    findSpans(
+      in: canonical.bytes.span, for: .numbers, canonical.damage(in: utf8), into: &analysis,
+      using: &workspace)
     analysis.leadBack(to: canonical)
     return analysis
   }
@@ -94,15 +96,13 @@ extension ThaiTokenizer {
   ) {
     analysis.findsEntities = configuration.findsEntities
     workspace.tokenConstraints.removeAll(keepingCapacity: true)
+    workspace.plainNumbers.removeAll(keepingCapacity: true)
     if configuration.findsEntities {
       EntityScanner.appendSpans(
-        in: text, workspace.coded, workspace.scan, everyNumber: needs.contains(.numbers),
-        to: &workspace.tokenConstraints)
-    }
-    if needs.contains(.numbers) {
-      analysis.canonicalNumbers = EntityScanner.removePlainNumbers(
-        from: &workspace.tokenConstraints, in: text)
-      if configuration.findsEntities {
+        in: text, workspace.coded, workspace.scan, to: &workspace.tokenConstraints,
+        plainNumbers: &workspace.plainNumbers)
+      if needs.contains(.numbers) {
+        analysis.canonicalNumbers = workspace.plainNumbers
         analysis.canonicalNumberWords = NumberWordPlaces.offsets(
           in: text, workspace.coded, workspace.scan)
       }

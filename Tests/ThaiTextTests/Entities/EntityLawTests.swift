@@ -6,7 +6,7 @@ import ThaiText
   @Test func spansAreInOrderAndBetweenScalars() {
     for seed in 0..<400 {
       let text = EntityText.random(seed: seed)
-      let spans = EntityText.spans(of: text)
+      let spans = EntityScanner.spans(in: text.span)
       var floor = 0
       for span in spans {
         #expect(span.utf8Range.lowerBound >= floor, "seed \(seed)")
@@ -73,12 +73,6 @@ import ThaiText
 
 /// Texts that bring recognisers into trouble.
 enum EntityText {
-  static func spans(of text: [UInt8]) -> [TokenConstraint] {
-    var spans: [TokenConstraint] = []
-    spans = EntityScanner.spans(in: text.span, everyNumber: true)
-    return spans
-  }
-
   static func time(for text: [UInt8]) -> Duration {
     var workspace = SegmentationWorkspace()
     return ContinuousClock().measure {

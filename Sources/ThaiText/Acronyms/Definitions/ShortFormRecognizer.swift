@@ -67,7 +67,7 @@ package struct ShortFormRecognizer: Sendable {
     guard let dot = range.first(where: { text[$0] == "." }) else {
       return scanner.bareForm(range).map(shortForm(for:))
     }
-    let forms = scanner.forms(firstDot: dot, floor: range.lowerBound).forms
+    let forms = scanner.forms(firstDot: dot, inside: range).forms
     guard forms.count == 1, forms[0].range == range else { return nil }
     return shortForm(for: forms[0])
   }

@@ -84,10 +84,11 @@ extension Span<UInt8> {
       let size = joiningSize(before: start)
       if size > 0, start - size >= floor {
         start -= size
-      } else if start - 5 >= floor, self[start - 1] == ASCII.space,
-        self[start - 2] == ASCII.fullStop, wordLetter(endingAt: start - 2) != .none
+      } else if case let space = foldedSpaceSize(before: start), space > 0,
+        start - space - 4 >= floor, self[start - space - 1] == ASCII.fullStop,
+        wordLetter(endingAt: start - space - 1) != .none
       {
-        start -= 2
+        start -= space + 1
       } else {
         break
       }
@@ -104,11 +105,21 @@ extension Span<UInt8> {
         end += 3
       } else if self[end].joinsAcronym {
         end += 1
+      } else if let next = initialsStart(behind: end), next < limit {
+        end = next
       } else {
         break
       }
     }
     return end
+  }
+
+  /// Where a Thai letter stands that a space divides from initials: พ.| |ร.
+  private func initialsStart(behind end: Int) -> Int? {
+    guard self[end - 1] == ASCII.fullStop, wordLetter(endingAt: end - 1) != .none,
+      case let size = foldedSpaceSize(at: end), size > 0, wordLetter(at: end + size) != .none
+    else { return nil }
+    return end + size
   }
 
   private func joiningSize(before offset: Int) -> Int {

@@ -19,6 +19,8 @@ package struct AcronymEvidence: Sendable {
   package private(set) var latinForms: [LatinForm] = []
   package private(set) var initials: [ThaiInitials.Form] = []
   package private(set) var stretches: [Stretch] = []
+  /// What was read of the text, in order, not overlapping.
+  private(set) var parts: [Range<Int>] = []
   /// Up to where the text has been read.
   private var position = 0
 
@@ -63,6 +65,7 @@ package struct AcronymEvidence: Sendable {
   }
 
   private mutating func evidence(_ range: Range<Int>) {
+    parts.append(range)
     position = max(position, range.lowerBound)
     while position < range.upperBound {
       let unit = text.units[position]
@@ -88,7 +91,8 @@ package struct AcronymEvidence: Sendable {
     var (candidates, spellings) = finder.candidates(in: start..<end)
     var next = end
     if end < range.upperBound, text[end] == "." {
-      next = takeInitials(firstDot: end, stretch: start..<end, &candidates)
+      next = takeInitials(
+        firstDot: end, stretch: start..<end, upTo: range.upperBound, &candidates)
     } else if let bare = initialsScanner.bareForm(start..<end) {
       initials.append(bare)
     }
@@ -110,9 +114,10 @@ package struct AcronymEvidence: Sendable {
 
   /// Takes the initials of a chain. Those that are glued to a word before them compete with it.
   private mutating func takeInitials(
-    firstDot: Int, stretch: Range<Int>, _ candidates: inout [ThaiCandidate]
+    firstDot: Int, stretch: Range<Int>, upTo limit: Int, _ candidates: inout [ThaiCandidate]
   ) -> Int {
-    let (forms, end) = initialsScanner.forms(firstDot: firstDot, floor: stretch.lowerBound)
+    let (forms, end) = initialsScanner.forms(
+      firstDot: firstDot, inside: stretch.lowerBound..<limit)
     for form in forms {
       if stretch.contains(form.range.lowerBound), form.range.lowerBound > stretch.lowerBound {
         candidates.append(

@@ -33,10 +33,12 @@ package struct ThaiInitials: Sendable {
 
   /// The forms of the chain of initials whose first dot stands at a position, and its end.
   ///
-  /// - Parameter floor: Where the letters of the chain may begin at the earliest.
+  /// - Parameter limits: What the chain may be part of.
   /// - Complexity: O(*n*) for a chain of *n* groups.
-  package mutating func forms(firstDot dot: Int, floor: Int) -> (forms: [Form], end: Int) {
-    let groups = chain(from: dot, floor: floor)
+  package mutating func forms(
+    firstDot dot: Int, inside limits: Range<Int>
+  ) -> (forms: [Form], end: Int) {
+    let groups = chain(from: dot, inside: limits)
     guard let last = groups.last else { return ([], dot + 1) }
     let forms = split(groups).filter { accepts($0) }
     return (forms, max(dot + 1, forms.last?.range.upperBound ?? last.range.upperBound))
@@ -76,10 +78,12 @@ extension ThaiInitials {
       && text.allowsWordBoundary(at: range.lowerBound)
   }
 
-  private func chain(from dot: Int, floor: Int) -> [Group] {
-    guard let first = firstGroup(before: dot, floor: floor) else { return [] }
+  private func chain(from dot: Int, inside limits: Range<Int>) -> [Group] {
+    guard let first = firstGroup(before: dot, floor: limits.lowerBound) else { return [] }
     var groups = [Group(range: first.lowerBound..<dot + 1, hasSpaceBefore: false, hasDot: true)]
-    while groups.count < Self.maximumGroupCount, let next = group(after: groups[groups.count - 1]) {
+    while groups.count < Self.maximumGroupCount, let next = group(after: groups[groups.count - 1]),
+      next.range.upperBound <= limits.upperBound
+    {
       groups.append(next)
       if !next.hasDot { break }
     }
@@ -219,20 +223,23 @@ extension ThaiInitials {
 }
 
 /// Tells the labels of a list, `ก.` `ข.` `ค.`, from initials.
+///
+/// A list begins with ก, and its next label is not far.
 private struct ListLabels: Sendable {
   private static let order = FoldedUnit.units("กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ")
-  private var last: FoldedUnit?
+  /// The most bytes from one label to the next.
+  private static let reach = 1_500
+  /// The place in the order that the next label has, and the last byte where it may begin.
+  private var next = (index: 0, limit: 0)
 
   mutating func isLabel(_ range: Range<Int>, in text: FoldedText) -> Bool {
-    let letter = text[range.lowerBound]
-    let result = follows(letter) || stands(at: range, in: text)
-    if result { last = letter }
-    return result
-  }
-
-  private func follows(_ letter: FoldedUnit) -> Bool {
-    guard let last, let index = Self.order.firstIndex(of: last) else { return false }
-    return index + 1 < Self.order.count && Self.order[index + 1] == letter
+    let offset = text.utf8Range(of: range).lowerBound
+    let isNext = text[range.lowerBound] == Self.order[next.index] && offset <= next.limit
+    guard isNext || stands(at: range, in: text) else { return false }
+    if isNext || text[range.lowerBound] == Self.order[0] {
+      next = ((isNext ? next.index + 1 : 1) % Self.order.count, offset + Self.reach)
+    }
+    return true
   }
 
   private func stands(at range: Range<Int>, in text: FoldedText) -> Bool {

@@ -128,12 +128,18 @@ struct FoldedReader {
   private static func folded(_ element: UTF8Cursor.Element) -> FoldedUnit? {
     guard case .scalar(let scalar) = element else { return .unknown }
     switch scalar {
-    case "\u{A0}", "\u{3000}", "\u{202F}": return " "
+    case _ where isWideSpace(scalar): return " "
     case "\u{85}", "\u{2028}", "\u{2029}": return "\n"
     case "\u{AD}", "\u{200B}"..."\u{200F}", "\u{2060}", "\u{FEFF}": return nil
     case "！"..."～": return FoldedUnit(rawValue: UInt16(scalar.value) - fullWidthDistance)
     default: return UInt16(exactly: scalar.value).map(FoldedUnit.init) ?? .unknown
     }
+  }
+
+  /// Whether a scalar that is not ASCII is read as a space.
+  @inline(__always)
+  static func isWideSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{A0}" || scalar == "\u{3000}" || scalar == "\u{202F}"
   }
 
   /// How far U+FF01 ！ and those after it are from ASCII.
@@ -149,5 +155,27 @@ struct FoldedReader {
     if first == .saraE, second == .saraE { return "แ" }
     if first == "\u{0E4D}", second == "\u{0E32}" { return "\u{0E33}" }
     return nil
+  }
+}
+
+extension Span<UInt8> {
+  /// The size in bytes of the scalar that ends at an offset, if folded text has a space for it, else 0.
+  func foldedSpaceSize(before offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    let last = self[offset - 1]
+    if last < 0x80 { return last == ASCII.space || last == ASCII.tab ? 1 : 0 }
+    return Self.wideSpaceSize(scalar(before: offset))
+  }
+
+  /// The same of the scalar that begins at an offset.
+  func foldedSpaceSize(at offset: Int) -> Int {
+    guard offset < count else { return 0 }
+    let first = self[offset]
+    if first < 0x80 { return first == ASCII.space || first == ASCII.tab ? 1 : 0 }
+    return Self.wideSpaceSize(scalar(at: offset))
+  }
+
+  private static func wideSpaceSize(_ scalar: Unicode.Scalar?) -> Int {
+    scalar.map { FoldedReader.isWideSpace($0) ? UTF8.width($0) : 0 } ?? 0
   }
 }

@@ -64,11 +64,20 @@ extension AbbreviationGroups {
     guard letters < dot else { return nil }
     let count = (dot - letters) / 3
     if count <= Self.longestGroup, hasEntry(from: letters, in: text) { return letters }
-    if let known = knownStart(after: letters, floor: floor, in: text) { return known }
-    if count < limit, AbbreviationShape.fits(letters..<dot, in: text) {
-      return mayBeUnknown(letters..<dot, in: text) ? letters : nil
+    let fits = count < limit && AbbreviationShape.fits(letters..<dot, in: text)
+    if let known = knownStart(after: letters, floor: floor, in: text),
+      !(fits && isOneConsonant(letters..<known, in: text))
+    {
+      return known
     }
+    if fits { return mayBeUnknown(letters..<dot, in: text) ? letters : nil }
     return unknownStart(after: letters, floor: floor, in: text)
+  }
+
+  /// Whether letters are one consonant, which is no word but for ณ: of คสดช. the letters สดช. are no
+  /// abbreviation.
+  private func isOneConsonant(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
+    letters.count == 3 && text.thaiLetter(at: letters.lowerBound) != "ณ"
   }
 
   /// Whether all the letters before a full stop are an abbreviation that is not in the table.

@@ -5,28 +5,22 @@
 enum NumberEntity {
   /// Appends the number at a digit; returns its end.
   ///
-  /// A number without separators is left to word breaking, which finds it as well, unless `every`
-  /// is set or a sign follows that word breaking would join.
+  /// A plain number, one without separators, is left to word breaking, which finds it as well, unless
+  /// a sign stands beside it that word breaking would join.
   static func append(
-    at offset: Int, every: Bool = false, in text: Span<UInt8>, to spans: inout [TokenConstraint]
+    at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
     let first = text.digitsEnd(from: offset)
     guard first > offset else { return nil }
     if CodeNameEntity.append(thaiDigits: offset..<first, in: text, to: &spans) { return first }
     if let end = TelephoneEntity.append(digits: offset..<first, in: text, to: &spans) { return end }
     let end = end(from: first, startingAt: offset, in: text)
-    if every || end != first || joinsWrongly(at: end, in: text)
-      || joinsWrongly(at: offset - 1, in: text) && text.byte(at: offset - 2).isASCIIDigit
+    if end != first || joinsWrongly(at: end, in: text)
+      || joinsWrongly(at: offset - 1, in: text) && text.hasDigit(before: offset - 1)
     {
       spans.append(TokenConstraint(offset..<end, .number))
     }
     return end
-  }
-
-  /// Whether word breaking finds a number by itself, so that it need not be a token before.
-  static func isFoundByWordBreaking(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    text.digitsEnd(from: range.lowerBound) == range.upperBound
-      && !joinsWrongly(at: range.upperBound, in: text)
   }
 
   /// A number in ASCII digits, without the commas of its groups.
