@@ -102,7 +102,7 @@ struct EvaluateCommand: ParsableCommand {
       let measurement = Measurement(of: file, compared, isKnown: knownWords.contains)
       let report = EvaluationReport(
         measurement, topErrors: errors ? top : nil, showsInterval: interval)
-      print(report.line(in: format))
+      print(try report.line(in: format))
       page?.append(
         DifferencePage.Section(
           title: file.title, counts: measurement.counts,

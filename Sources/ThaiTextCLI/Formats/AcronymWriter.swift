@@ -58,30 +58,19 @@ struct AcronymWriter {
     _ acronym: Acronym, _ place: LineStarts.Place, to output: inout ByteBuffer
   ) {
     output.append("{\"line\":\(place.line),\"start\":\(place.start),\"end\":\(place.end)")
-    appendMember("surface", String(acronym.text), to: &output)
-    appendMember("canonical", acronym.canonical, to: &output)
-    appendMember("kind", acronym.kind.rawValue, to: &output)
-    appendMember("evidence", acronym.evidence.rawValue, to: &output)
-    appendMember("confidence", acronym.confidence.rawValue, to: &output)
+    JSONText.appendMember("surface", String(acronym.text), to: &output)
+    JSONText.appendMember("canonical", acronym.canonical, to: &output)
+    JSONText.appendMember("kind", acronym.kind.rawValue, to: &output)
+    JSONText.appendMember("evidence", acronym.evidence.rawValue, to: &output)
+    JSONText.appendMember("confidence", acronym.confidence.rawValue, to: &output)
     output.append(",\"plural\":\(acronym.isPlural),\"longForms\":[")
     for (index, form) in acronym.longForms.enumerated() {
       output.append(index == 0 ? "{\"text\":\"" : ",{\"text\":\"")
-      appendText(form.text, to: &output)
+      JSONText.append(form.text, to: &output)
       output.append("\",\"provenance\":\"\(form.provenance.rawValue)\"")
       output.append(",\"confidence\":\"\(form.confidence.rawValue)\"}")
     }
     output.append("]}\n")
-  }
-
-  private func appendMember(_ name: String, _ value: String, to output: inout ByteBuffer) {
-    output.append(",\"\(name)\":\"")
-    appendText(value, to: &output)
-    output.append(UInt8(ascii: "\""))
-  }
-
-  private func appendText(_ text: String, to output: inout ByteBuffer) {
-    let bytes = Array(text.utf8)
-    JSONText.append(bytes.span, 0..<bytes.count, to: &output)
   }
 }
 

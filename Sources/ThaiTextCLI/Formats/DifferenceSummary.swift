@@ -35,29 +35,6 @@ struct DifferenceSummary {
   private func recall(of tally: DifferenceCounts.WordTally) -> String {
     "\(tally.found) of \(tally.count) found, recall \(tally.recall.rounded(to: 5))"
   }
-
-  /// The counts as members of a JSON object.
-  static func members(of counts: DifferenceCounts, confusions limit: Int) -> [String] {
-    let kinds = WordDifference.Kind.allCases.map { kind in
-      let tally = counts.tally(of: kind)
-      return "\"\(kind.rawValue)\": "
-        + "{\"count\": \(tally.count), \"withUnknownWord\": \(tally.withUnknownWord)}"
-    }
-    let confusions = counts.mostFrequentConfusions(limit).map { item in
-      "{\"reference\": \(JSONText.array(item.confusion.reference)), "
-        + "\"found\": \(JSONText.array(item.confusion.found)), \"count\": \(item.count)}"
-    }
-    return [
-      "\"errors\": {" + kinds.joined(separator: ", ") + "}",
-      "\"knownWords\": " + json(counts.knownWords),
-      "\"unknownWords\": " + json(counts.unknownWords),
-      "\"confusions\": [" + confusions.joined(separator: ", ") + "]",
-    ]
-  }
-
-  private static func json(_ tally: DifferenceCounts.WordTally) -> String {
-    "{\"count\": \(tally.count), \"found\": \(tally.found)}"
-  }
 }
 
 extension DifferenceCounts.Confusion: CustomStringConvertible {

@@ -109,18 +109,11 @@ struct EntityWriter: ~Copyable {
     output.append(",\"kind\":\"\(match.kind)\",\"text\":\"")
     JSONText.append(line, match.utf8Range, to: &output)
     output.append(UInt8(ascii: "\""))
-    if let value = match.value { appendField("value", value) }
+    if let value = match.value { JSONText.appendMember("value", value, to: &output) }
     if let era = match.date?.era {
-      appendField("era", "\(era.era)")
-      appendField("eraReason", "\(era.reason)")
+      JSONText.appendMember("era", "\(era.era)", to: &output)
+      JSONText.appendMember("eraReason", "\(era.reason)", to: &output)
     }
     output.append(UInt8(ascii: "}"))
-  }
-
-  private mutating func appendField(_ name: String, _ value: String) {
-    output.append(",\"\(name)\":\"")
-    let bytes = Array(value.utf8)
-    JSONText.append(bytes.span, 0..<bytes.count, to: &output)
-    output.append(UInt8(ascii: "\""))
   }
 }

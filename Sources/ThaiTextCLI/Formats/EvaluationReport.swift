@@ -1,4 +1,5 @@
 internal import ThaiText
+internal import ThaiTextExplain
 internal import ThaiTextTraining
 
 /// What was measured on a gold file.
@@ -42,10 +43,12 @@ struct EvaluationReport {
     interval = showsInterval ? measurement.interval : nil
   }
 
-  func line(in format: EvaluateCommand.Format) -> String {
+  func line(in format: EvaluateCommand.Format) throws -> String {
     switch format {
-    case .text: text
-    case .json: "{" + members.joined(separator: ", ") + "}"
+    case .text: return text
+    case .json:
+      let figures = EvaluationFigures(measurement, interval: interval, topErrors: topErrors)
+      return String(decoding: try JSON.bytes(of: figures), as: UTF8.self)
     }
   }
 
@@ -61,8 +64,6 @@ struct EvaluationReport {
   private func figures(of agreement: Agreement) -> [(name: String, value: Double)] {
     [("P", agreement.precision), ("R", agreement.recall), ("F1", agreement.f1)]
   }
-
-  // MARK: Text
 
   private var text: String {
     var text = "\(measurement.file.title): " + measures.map(text).joined(separator: ", ")
@@ -80,32 +81,5 @@ struct EvaluationReport {
   private func text(_ measure: Measure) -> String {
     let figures = figures(of: measure.agreement).map { "\($0.name) \($0.value.rounded(to: 5))" }
     return measure.name + " " + figures.joined(separator: " ")
-  }
-
-  // MARK: JSON
-
-  private var members: [String] {
-    var members = [JSONText.member("gold", measurement.file.source.path)]
-    if let standard = measurement.file.standard {
-      members.append(JSONText.member("standard", standard.rawValue))
-    }
-    members += measures.map(json)
-    if let interval {
-      let bounds = [interval.lower, interval.upper].map { "\($0.rounded(to: 5))" }
-      members.append("\"interval\": [" + bounds.joined(separator: ", ") + "]")
-    }
-    if measurement.changedLineCount > 0 {
-      members.append("\"changedLines\": \(measurement.changedLineCount)")
-    }
-    if let topErrors {
-      members += DifferenceSummary.members(of: measurement.counts, confusions: topErrors)
-    }
-    return members
-  }
-
-  private func json(_ measure: Measure) -> String {
-    let figures = figures(of: measure.agreement)
-      .map { "\"\($0.name)\": \($0.value.rounded(to: 5))" }
-    return "\"\(measure.name)\": {" + figures.joined(separator: ", ") + "}"
   }
 }

@@ -27,6 +27,20 @@ public enum JSON {
       }
     }
   }
+
+  /// What stands for a byte inside a string, or `nil` where it stands for itself.
+  package static func escape(for byte: UInt8) -> [UInt8]? {
+    switch byte {
+    case UInt8(ascii: "\""): Array(#"\""#.utf8)
+    case UInt8(ascii: "\\"): Array(#"\\"#.utf8)
+    case UInt8(ascii: "\n"): Array(#"\n"#.utf8)
+    case UInt8(ascii: "\r"): Array(#"\r"#.utf8)
+    case UInt8(ascii: "\t"): Array(#"\t"#.utf8)
+    case 0..<0x10: Array("\\u000\(String(byte, radix: 16))".utf8)
+    case 0x10..<0x20: Array("\\u00\(String(byte, radix: 16))".utf8)
+    default: nil
+    }
+  }
 }
 
 /// JSON that is being written, and what in it is still open.
@@ -97,17 +111,5 @@ final class JSONOutput {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// What stands for a byte inside a string, or `nil` where it stands for itself.
-  private static let escapes: [[UInt8]?] = (0...UInt8.max).map { byte in
-    switch byte {
-    case UInt8(ascii: "\""): Array(#"\""#.utf8)
-    case UInt8(ascii: "\\"): Array(#"\\"#.utf8)
-    case UInt8(ascii: "\n"): Array(#"\n"#.utf8)
-    case UInt8(ascii: "\r"): Array(#"\r"#.utf8)
-    case UInt8(ascii: "\t"): Array(#"\t"#.utf8)
-    case 0..<0x10: Array("\\u000\(String(byte, radix: 16))".utf8)
-    case 0x10..<0x20: Array("\\u00\(String(byte, radix: 16))".utf8)
-    default: nil
-    }
-  }
+  private static let escapes = (0...UInt8.max).map(JSON.escape)
 }

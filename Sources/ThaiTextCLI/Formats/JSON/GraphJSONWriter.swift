@@ -74,8 +74,7 @@ struct GraphJSONWriter: TokenWriter {
       let end = start + offsets.count(of: term.utf8Range, in: bytes.span)
       known = (gap.upperBound, start)
       output.append(separator)
-      let key = Array(term.key.utf8)
-      JSONText.append(key.span, 0..<key.count, to: &output)
+      JSONText.append(term.key, to: &output)
       appendFields(
         term.kind.rawValue, start..<end, term.position, term.positionLength, to: &output)
       output.append(UInt8(ascii: "}"))

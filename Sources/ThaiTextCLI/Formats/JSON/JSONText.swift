@@ -1,4 +1,5 @@
 internal import ThaiText
+internal import ThaiTextExplain
 
 /// Text inside the quotation marks of a JSON string (RFC 8259, section 7).
 enum JSONText {
@@ -17,19 +18,16 @@ enum JSONText {
     output.append(text, copied..<max(copied, range.upperBound))
   }
 
-  /// A member of an object whose value is a string: `"name": "value"`.
-  static func member(_ name: String, _ value: String) -> String { "\"\(name)\": \(string(value))" }
-
-  /// An array of strings.
-  static func array(_ values: [String]) -> String {
-    "[" + values.map(string).joined(separator: ", ") + "]"
+  static func append(_ text: String, to output: inout ByteBuffer) {
+    let bytes = Array(text.utf8)
+    append(bytes.span, 0..<bytes.count, to: &output)
   }
 
-  private static func string(_ value: String) -> String {
-    let bytes = Array(value.utf8)
-    var text = ByteBuffer()
-    append(bytes.span, 0..<bytes.count, to: &text)
-    return "\"\(text.string)\""
+  /// Appends a member that is not the first of its object, and whose value is a string.
+  static func appendMember(_ name: String, _ value: String, to output: inout ByteBuffer) {
+    output.append(",\"\(name)\":\"")
+    append(value, to: &output)
+    output.append(UInt8(ascii: "\""))
   }
 
   /// What stands for an element, or `nil` where it stands for itself.
@@ -43,21 +41,5 @@ enum JSONText {
   }
 
   private static let replacement = Array("\u{FFFD}".utf8)
-
-  private static let ascii: [[UInt8]?] = (0..<0x80).map { (value: UInt8) in
-    switch value {
-    case UInt8(ascii: "\""): Array(#"\""#.utf8)
-    case UInt8(ascii: "\\"): Array(#"\\"#.utf8)
-    case UInt8(ascii: "\n"): Array(#"\n"#.utf8)
-    case UInt8(ascii: "\r"): Array(#"\r"#.utf8)
-    case UInt8(ascii: "\t"): Array(#"\t"#.utf8)
-    case 0..<0x20: Array(#"\u00"#.utf8) + hexadecimal(value)
-    default: nil
-    }
-  }
-
-  private static func hexadecimal(_ value: UInt8) -> [UInt8] {
-    let digits = String(value, radix: 16)
-    return Array((digits.count == 1 ? "0" + digits : digits).utf8)
-  }
+  private static let ascii = (0..<0x80).map(JSON.escape)
 }

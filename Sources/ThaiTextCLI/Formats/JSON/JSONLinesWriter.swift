@@ -86,8 +86,7 @@ struct JSONLinesWriter: TokenWriter {
 
   private func appendField(_ start: [UInt8], _ value: String, to output: inout ByteBuffer) {
     output.append(start)
-    let bytes = Array(value.utf8)
-    JSONText.append(bytes.span, 0..<bytes.count, to: &output)
+    JSONText.append(value, to: &output)
   }
 
   private enum LineState { case before, inside }
