@@ -5,17 +5,20 @@ extension AcronymReader {
   /// would be none, or a less likely one, without a definition.
   ///
   /// - Parameters:
+  ///   - coded: The codes of the text.
+  ///   - scan: What ``AcronymTable/pairs`` of the table says of them.
   ///   - spans: What is decided, in order, not overlapping.
   ///   - dividesLines: Whether each line is a text of its own, as for one who gets a text in blocks.
   ///   - places: A buffer.
   /// - Complexity: O(*n*) for *n* bytes.
   package func addSpans(
-    in utf8: Span<UInt8>, to spans: inout [TokenConstraint],
+    in utf8: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, to spans: inout [TokenConstraint],
     dividingLines dividesLines: Bool = false,
     using places: inout [Range<Int>]
   ) {
     places.removeAll(keepingCapacity: true)
-    table.placeFinder.appendPlaces(in: utf8, besides: spans, to: &places, knownBy: table)
+    table.placeFinder.appendPlaces(
+      in: utf8, coded, scan, besides: spans, to: &places, knownBy: table)
     guard !places.isEmpty else { return }
     var acronyms: [Range<Int>] = []
     if dividesLines {
@@ -113,9 +116,8 @@ extension AcronymReader {
     to places: inout [Range<Int>]
   ) -> Bool {
     guard !spelled.words.isEmpty else { return false }
-    let words = TriggerWords(words: spelled.words.keys.map { Array($0) })
-    AcronymPlaceFinder(words, isForWordsOnly: true)
-      .appendPlaces(in: part, of: utf8, to: &places)
+    TriggerWords(words: spelled.words.keys.map { Array($0) })
+      .appendStretches(in: part, of: utf8, to: &places)
     places.sort { $0.lowerBound < $1.lowerBound }
     return true
   }

@@ -68,8 +68,11 @@ extension ThaiTokenizer {
   private func read(_ utf8: Span<UInt8>, into workspace: inout SegmentationWorkspace) {
     precondition(utf8.count < 1 << 32, "a text of 4 GiB or more has to be cut before")
     workspace.coded.read(utf8)
-    guard configuration.usesCanonicalForm || configuration.findsEntities else { return }
-    workspace.scan.read(workspace.coded, by: .ofTexts)
+    if let acronyms = configuration.acronyms {
+      workspace.scan.read(workspace.coded, by: acronyms.pairs)
+    } else if configuration.usesCanonicalForm || configuration.findsEntities {
+      workspace.scan.read(workspace.coded, by: .ofTexts)
+    }
   }
 
   /// Analyzes a canonical text, or one that is to be taken as it is, whose codes the workspace has.
@@ -115,7 +118,7 @@ extension ThaiTokenizer {
         in: text, addingTo: &workspace.tokenConstraints)
     } else if let table = configuration.acronyms {
       acronymReader(or: table).addSpans(
-        in: text, to: &workspace.tokenConstraints,
+        in: text, workspace.coded, workspace.scan, to: &workspace.tokenConstraints,
         dividingLines: needs.contains(.separateLines), using: &workspace.acronymPlaces)
     }
     analysis.canonicalSpans = workspace.tokenConstraints

@@ -41,6 +41,9 @@ struct PackedWord: Equatable, Sendable {
     return true
   }
 
+  /// How many letters the word has.
+  var count: Int { (UInt128.bitWidth - bits.leadingZeroBitCount + 6) / 7 }
+
   @inline(__always)
   private var isFull: Bool { bits &>> UInt128(7 * (Self.capacity - 1)) != 0 }
 

@@ -20,7 +20,9 @@ import ThaiTextTestSupport
       .map { TokenConstraint(folded.utf8Range(of: $0.range), .acronym) }
     var spans: [TokenConstraint] = []
     var places: [Range<Int>] = []
-    reader.addSpans(in: bytes.span, to: &spans, using: &places)
+    let coded = CodedText(bytes.span)
+    let scan = PairScan(coded, by: reader.table.pairs)
+    reader.addSpans(in: bytes.span, coded, scan, to: &spans, using: &places)
     #expect(spans == whole, "\(note()): \(text)")
   }
 
@@ -44,8 +46,10 @@ import ThaiTextTestSupport
   func plainTextIsNotRead(_ text: String) {
     var spans: [TokenConstraint] = []
     var places: [Range<Int>] = []
+    let coded = CodedText(Array(text.utf8).span)
+    let scan = PairScan(coded, by: AcronymTable.bundled.pairs)
     AcronymReader(table: .bundled, words: LexiconWords.bundled)
-      .addSpans(in: Array(text.utf8).span, to: &spans, using: &places)
+      .addSpans(in: Array(text.utf8).span, coded, scan, to: &spans, using: &places)
     #expect(places.isEmpty)
   }
 }

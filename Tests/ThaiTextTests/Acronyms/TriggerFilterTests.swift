@@ -3,43 +3,8 @@ import ThaiTextTestSupport
 
 @testable import ThaiText
 
-/// Places are found by looks at undecoded bytes; what is compared is a look at every letter.
+/// Places are found by looks at codes; what is compared is a look at every letter.
 @Suite struct TriggerFilterTests {
-  private static func bytes(_ scalars: [ThaiScalar], before rest: String = "   ") -> [UInt8] {
-    scalars.flatMap(\.utf8) + Array(rest.utf8)
-  }
-
-  private static let scalars = ThaiScalar.all + [.none]
-
-  @Test func everyPairHasItsNumber() {
-    var numbers: Set<Int> = []
-    for first in Self.scalars {
-      for second in Self.scalars {
-        let number = LetterBits.pair(first, second)
-        let bytes = Self.bytes([first, second])
-        #expect(LetterBits.pair(uncheckedAt: 0, in: bytes.span) == number)
-        numbers.insert(number)
-      }
-    }
-    #expect(numbers == Set(0..<LetterBits.count))
-  }
-
-  @Test func otherBytesAreNoPair() {
-    for text in ["กaกก", " กกกก", "ก กกก", "กàกก", "ກກກກ", "ฯ😀กก"] {
-      #expect(LetterBits.pair(uncheckedAt: 0, in: Array(text.utf8).span) == nil)
-    }
-  }
-
-  @Test func triplesAreTheSameFromBytesAndLetters() {
-    var random = SeededGenerator(seed: 1)
-    for _ in 0..<2_000 {
-      let letters = (0..<3).compactMap { _ in Self.scalars.randomElement(using: &random) }
-      #expect(
-        LetterBits.triple(uncheckedAt: 0, in: Self.bytes(letters).span)
-          == LetterBits.triple(letters[0], letters[1], letters[2]))
-    }
-  }
-
   private static let pieces = [
     "ก", "ข", "ค", "ี", "เ", "แ", "า", "ั", "ๆ", "ฯ", "๕", "5", "-", " ", "a", "é", "\n", "ํ", "์",
   ]
@@ -62,6 +27,19 @@ import ThaiTextTestSupport
     }
   }
 
+  private static func places(in text: [UInt8], by finder: AcronymPlaceFinder) -> [Range<Int>] {
+    let coded = CodedText(text.span)
+    var places: [Range<Int>] = []
+    finder.appendPlaces(
+      in: text.span, coded, PairScan(coded, by: finder.pairs), besides: [], to: &places,
+      knownBy: .bundled)
+    return places
+  }
+
+  @Test func theFullStopHasItsCode() {
+    #expect(CharacterCode(Unicode.Scalar(ASCII.fullStop)) == .fullStop)
+  }
+
   @Test func everyTriggerHasItsPlace() {
     let letters = Self.pieces[..<8]
     for seed in 0..<3_000 {
@@ -72,8 +50,7 @@ import ThaiTextTestSupport
         bareInitials: Self.words(of: letters[..<3], 1...3, &random))
       let text = Self.string(of: letters + letters + Self.pieces, 1...30, &random)
       let bytes = Array(text.utf8)
-      var places: [Range<Int>] = []
-      AcronymPlaceFinder(words).appendPlaces(in: 0..<bytes.count, of: bytes.span, to: &places)
+      let places = Self.places(in: bytes, by: AcronymPlaceFinder(words))
       for start in bytes.indices where bytes.span.wordLetter(at: start) != .none {
         guard words.begin(at: start, in: bytes.span) else { continue }
         #expect(places.contains { $0.contains(start) }, "seed \(seed), at \(start): \(text)")
@@ -85,8 +62,7 @@ import ThaiTextTestSupport
     let finder = AcronymTable.bundled.placeFinder
     forEverySeed(count: 2_000) { seed, random in
       for bytes in [random.bytes(), random.damaged()] {
-        var places: [Range<Int>] = []
-        finder.appendPlaces(in: 0..<bytes.count, of: bytes.span, to: &places)
+        let places = Self.places(in: bytes, by: finder)
         #expect(places.allSatisfy { 0 <= $0.lowerBound && $0.upperBound <= bytes.count })
         #expect(places == places.sorted { $0.lowerBound < $1.lowerBound }, "seed \(seed)")
       }

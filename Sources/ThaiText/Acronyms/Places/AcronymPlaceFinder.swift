@@ -1,134 +1,178 @@
 /// Finds the places of a text where an acronym may stand, so that the rest needs no reading.
 ///
-/// One pass over the bytes, without folding them: Thai letters are looked up in a filter of
-/// beginnings, and what passes it in a trie. It may name too many places, never too few.
+/// It looks where two codes say so, which one scan finds with all else that is looked for. There,
+/// three codes are looked up in a filter of beginnings, and what passes it in a trie. It may name
+/// too many places, never too few.
 struct AcronymPlaceFinder: Sendable {
   let words: TriggerWords
-  /// Whether Latin letters and initials say nothing.
-  private let isForWordsOnly: Bool
+  /// Tells which pairs of codes are to be looked at.
+  let pairs: PairTable
 
-  init(_ words: TriggerWords = TriggerWords(), isForWordsOnly: Bool = false) {
+  init(_ words: TriggerWords = TriggerWords()) {
     self.words = words
-    self.isForWordsOnly = isForWordsOnly
+    let beginnings = words.filter.pairs.lazy.map { (first: $0.first, second: $0.second) }
+    pairs = PairTable.ofTexts.adding(.acronym, for: beginnings)
+      .adding(.acronym, for: Self.shapePairs)
+  }
+
+  /// The pairs of acronyms that are known by their shape: a capital, and Thai letters beside a dot.
+  private static let shapePairs: [(first: CharacterCode, second: CharacterCode)] = {
+    let letters = ThaiScalar.all.filter(\.isLetter)
+    return CharacterCode.all.map { (.uppercase, $0) }
+      + letters.map { (.fullStop, CharacterCode($0)) }
+      + letters.filter(mayEndInitials).map { (CharacterCode($0), .fullStop) }
+  }()
+
+  /// A consonant, or a vowel that initials are written with.
+  private static func mayEndInitials(_ letter: ThaiScalar) -> Bool {
+    letter.isConsonant || letter.isLeadingVowel || letter.isShortVowelMark || letter == .saraUee
   }
 
   /// Appends the places in order: parts of words, or whole lines with the break that ends them.
   ///
   /// - Parameters:
+  ///   - scan: What ``pairs`` says of the codes.
   ///   - fixed: Spans that are decided, in order; most of them settle what is inside.
   ///   - table: The table whose acronyms are looked for.
   /// - Complexity: O(*n*) for *n* bytes.
   func appendPlaces(
-    in text: Span<UInt8>, besides fixed: [TokenConstraint], to places: inout [Range<Int>],
-    knownBy table: AcronymTable
+    in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, besides fixed: [TokenConstraint],
+    to places: inout [Range<Int>], knownBy table: AcronymTable
   ) {
-    var offset = 0
-    for (index, span) in fixed.enumerated()
-    where span.utf8Range.upperBound > offset
-      && fixed.settlesAcronyms(at: index, in: text, knownBy: table)
-    {
-      appendPlaces(from: &offset, upTo: span.utf8Range.lowerBound, in: text, to: &places)
-      offset = max(offset, span.utf8Range.upperBound)
+    var settled = SettledSpans(fixed, table)
+    var foreign = 0
+    var index = 0
+    while true {
+      while foreign < coded.foreign.count, coded.foreign[foreign] < index { foreign &+= 1 }
+      let other = foreign < coded.foreign.count ? coded.foreign[foreign] : coded.count
+      let found = words.filter.next(from: index, in: coded, scan) ?? coded.count
+      index = min(found, other)
+      guard index < coded.count else { return }
+      let offset = coded.utf8Offset(of: index)
+      index =
+        found <= other
+        ? take(index, at: offset, in: text, coded, besides: &settled, to: &places)
+        : takeForeign(index, at: offset, in: text, coded, besides: &settled, to: &places)
     }
-    appendPlaces(from: &offset, upTo: text.count, in: text, to: &places)
   }
 
-  /// The same for a part of a text in which nothing is decided.
-  func appendPlaces(in part: Range<Int>, of text: Span<UInt8>, to places: inout [Range<Int>]) {
-    var offset = part.lowerBound
-    appendPlaces(from: &offset, upTo: part.upperBound, in: text, to: &places)
+  /// Looks at a pair of codes.
+  ///
+  /// - Returns: Where to look on.
+  @inline(__always)
+  private func take(
+    _ index: Int, at offset: Int, in text: Span<UInt8>, _ coded: CodedText,
+    besides settled: inout SettledSpans, to places: inout [Range<Int>]
+  ) -> Int {
+    let (first, second) = (coded[index], coded[index &+ 1])
+    if first.isASCIIAlphanumeric {
+      if settled.contains(offset, in: text) { return index &+ 1 }
+      return takeRun(around: offset, at: index, in: text, coded, to: &places)
+    }
+    if first.thai.isLetter {
+      if second == .fullStop, !settled.contains(offset &+ 3, in: text) {
+        places.append(offset &+ 3..<offset &+ 4)
+      } else if words.begin(at: offset, in: text), !settled.contains(offset, in: text) {
+        return takeStretch(around: offset, at: index, in: text, coded, besides: settled, to: &places)
+      }
+    } else if first == .fullStop {
+      takeEndOfInitials(at: index &+ 1, in: text, coded, besides: &settled, to: &places)
+    }
+    return index &+ 1
+  }
+}
+
+/// The spans of a text that settle what of acronyms is in them, for one way through the text.
+private struct SettledSpans {
+  private let spans: [TokenConstraint]
+  private let table: AcronymTable
+  /// The first span that does not end before the last offset that was asked for.
+  private var next = 0
+
+  init(_ spans: [TokenConstraint], _ table: AcronymTable) {
+    self.spans = spans
+    self.table = table
   }
 
-  private func appendPlaces(
-    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, to places: inout [Range<Int>]
-  ) {
-    let bits = words.filter.numbers.words.span
-    while offset < limit {
-      let byte = text[offset]
-      if byte == ThaiScalar.firstByte {
-        takeThai(from: &offset, upTo: limit, in: text, by: bits, to: &places)
-      } else if byte <= ASCII.space {
-        offset &+= 1
-      } else if byte.isASCIIAlphanumeric {
-        takeRun(from: &offset, in: text, to: &places)
-      } else {
-        takeSign(byte, at: &offset, in: text, to: &places)
+  /// Whether an offset lies in one.
+  ///
+  /// - Parameter offset: Not before the one asked for last.
+  mutating func contains(_ offset: Int, in text: Span<UInt8>) -> Bool {
+    while next < spans.count, spans[next].utf8Range.upperBound <= offset { next &+= 1 }
+    return next < spans.count && spans[next].utf8Range.lowerBound <= offset
+      && spans.settlesAcronyms(at: next, in: text, knownBy: table)
+  }
+
+  /// The part of a range around the last offset that no such span cuts off.
+  ///
+  /// - Complexity: O(*k*) for *k* spans in the range.
+  func part(of range: Range<Int>, in text: Span<UInt8>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    var index = next
+    while index > 0, spans[index - 1].utf8Range.upperBound > start {
+      index -= 1
+      if spans.settlesAcronyms(at: index, in: text, knownBy: table) {
+        start = spans[index].utf8Range.upperBound
       }
     }
-  }
-
-  private func takeSign(
-    _ byte: UInt8, at offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
-  ) {
-    if byte == ASCII.fullStop, !isForWordsOnly,
-      Self.mayEndInitials(text.wordLetter(endingAt: offset))
-    {
-      places.append(offset..<offset + 1)
-    } else if byte >= 0x80, !isForWordsOnly, Self.isFolded(at: offset, in: text) {
-      return takeLine(at: &offset, in: text, to: &places)
+    index = next
+    while index < spans.count, spans[index].utf8Range.lowerBound < end {
+      if spans.settlesAcronyms(at: index, in: text, knownBy: table) {
+        end = spans[index].utf8Range.lowerBound
+      }
+      index += 1
     }
-    offset &+= 1
-  }
-
-  /// A consonant, or a vowel that initials are written with.
-  private static func mayEndInitials(_ letter: ThaiScalar) -> Bool {
-    letter.isConsonant || letter.isLeadingVowel || letter.isShortVowelMark || letter == .saraUee
+    return start..<end
   }
 }
 
 // MARK: - Thai letters
 
 extension AcronymPlaceFinder {
-  /// Moves over Thai letters; the stretch of them is a place if something begins in it.
-  @inline(__always)
-  private func takeThai(
-    from offset: inout Int, upTo limit: Int, in text: Span<UInt8>, by bits: Span<UInt64>,
-    to places: inout [Range<Int>]
-  ) {
-    let start = offset
-    let hasWord = TriggerFilter.skipLetters(from: &offset, upTo: limit, in: text, by: bits) {
-      words.begin(at: $0, in: text)
-    }
-    if hasWord {
-      while offset < limit, text.wordLetter(at: offset) != .none { offset &+= 3 }
-    }
-    if offset == start {
-      offset &+= 1
-    } else if hasWord || isTriggered(start..<offset, in: text) {
-      places.append(start..<offset)
-    }
+  /// Takes the Thai letters around an offset, from the last place on.
+  private func takeStretch(
+    around offset: Int, at index: Int, in text: Span<UInt8>, _ coded: CodedText,
+    besides settled: SettledSpans, to places: inout [Range<Int>]
+  ) -> Int {
+    let floor = places.last?.upperBound ?? 0
+    var (start, end) = (offset, offset)
+    while start &- 3 >= floor, text.wordLetter(endingAt: start) != .none { start &-= 3 }
+    while text.wordLetter(at: end) != .none { end &+= 3 }
+    let stretch = settled.part(of: start..<end, in: text)
+    guard stretch.lowerBound >= floor else { return index &+ 1 }
+    places.append(stretch)
+    // A dot after the last letter may end initials.
+    return max(index &+ 1, coded.index(of: stretch.upperBound, from: index) &- 1)
   }
 
-  /// Whether a stretch is a place by what stands before it, or as a whole.
-  @inline(__always)
-  private func isTriggered(_ stretch: Range<Int>, in text: Span<UInt8>) -> Bool {
-    let start = stretch.lowerBound
-    // One or two letters may be the end of initials that lacks its dot: รมว.ทส
-    if stretch.count <= 6, !isForWordsOnly, text.byte(at: start &- 1) == ASCII.fullStop {
-      return true
-    }
-    let mayBegin =
-      words.filter.mayBeginWithName(stretch, in: text) && text.hasNumber(before: start)
-      || words.filter.mayBeBareInitials(stretch, in: text)
-    return mayBegin && words.begin(at: start, in: text)
+  /// Takes one or two letters after a dot, which may be the end of initials that lacks its dot:
+  /// รมว.ทส
+  private func takeEndOfInitials(
+    at index: Int, in text: Span<UInt8>, _ coded: CodedText, besides settled: inout SettledSpans,
+    to places: inout [Range<Int>]
+  ) {
+    let start = coded.utf8Offset(of: index)
+    guard !settled.contains(start, in: text) else { return }
+    var end = start
+    while end <= start &+ 6, text.wordLetter(at: end) != .none { end &+= 3 }
+    let stretch = settled.part(of: start..<end, in: text)
+    if stretch.count <= 6 { places.append(stretch) }
   }
 }
 
 // MARK: - Other letters
 
 extension AcronymPlaceFinder {
-  /// Moves over letters and digits with single signs between them that an acronym may have.
+  /// Takes letters and digits with single signs between them that an acronym may have.
   ///
   /// They are a place if there are two capitals, or one among two letters or beside a number, or a
   /// word that is known in lower case.
   private func takeRun(
-    from offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
-  ) {
-    let start = offset
-    while offset < text.count, text[offset].isASCIIDigit { offset &+= 1 }
-    // Most runs are plain numbers.
-    if !Self.continuesRun(text.byte(at: offset)), !words.mayBegin(text[start]) { return }
-    offset = start
+    around position: Int, at index: Int, in text: Span<UInt8>, _ coded: CodedText,
+    to places: inout [Range<Int>]
+  ) -> Int {
+    let start = Self.runStart(before: position, floor: places.last?.upperBound ?? 0, in: text)
+    var offset = start
     var run = LatinRun()
     while offset < text.count {
       let byte = text[offset]
@@ -145,10 +189,27 @@ extension AcronymPlaceFinder {
       offset &+= 1
     }
     run.endPart()
-    guard !isForWordsOnly else { return }
     if run.mayBeAcronym || run.capitals > 0 && text.hasNumber(after: offset) {
       places.append(start..<offset)
     }
+    let end = coded.index(of: offset, from: index)
+    // Letters after a dot may end initials.
+    return text.byte(at: offset &- 1) == ASCII.fullStop ? max(index &+ 1, end &- 1) : end
+  }
+
+  private static func runStart(before offset: Int, floor: Int, in text: Span<UInt8>) -> Int {
+    var start = offset
+    while start > floor {
+      let last = text[start &- 1]
+      if last.isASCIIAlphanumeric {
+        start &-= 1
+      } else if joins(last), start &- 1 > floor, text[start &- 2].isASCIIAlphanumeric {
+        start &-= 2
+      } else {
+        break
+      }
+    }
+    return start
   }
 
   /// What a run of ASCII letters and digits is made of.
@@ -181,13 +242,28 @@ extension AcronymPlaceFinder {
     var mayBeAcronym: Bool { hasWord || capitals > 1 || hasPair || capitals > 0 && hasDigit }
   }
 
-  private static func continuesRun(_ byte: UInt8) -> Bool {
-    byte.isASCIIAlphanumeric || joins(byte)
-  }
-
   private static func joins(_ byte: UInt8) -> Bool {
     byte == ASCII.hyphen || byte == ASCII.ampersand || byte == ASCII.apostrophe
       || byte == ASCII.fullStop
+  }
+}
+
+// MARK: - Scalars that are read as others
+
+extension AcronymPlaceFinder {
+  /// Takes the whole line of a scalar of neither ASCII nor Thai if it is read as another one, or
+  /// left out.
+  private func takeForeign(
+    _ index: Int, at offset: Int, in text: Span<UInt8>, _ coded: CodedText,
+    besides settled: inout SettledSpans, to places: inout [Range<Int>]
+  ) -> Int {
+    guard Self.isFolded(at: offset, in: text), !settled.contains(offset, in: text) else {
+      return index &+ 1
+    }
+    let line = text.line(around: offset)
+    while let last = places.last, last.lowerBound >= line.lowerBound { places.removeLast() }
+    places.append(line)
+    return max(index &+ 1, coded.index(of: line.upperBound, from: index))
   }
 
   /// Whether the scalar is read as another one, or left out: letters of full width, zero-width
@@ -200,16 +276,6 @@ extension AcronymPlaceFinder {
       return true
     default: return false
     }
-  }
-
-  /// Makes one place of a whole line.
-  private func takeLine(
-    at offset: inout Int, in text: Span<UInt8>, to places: inout [Range<Int>]
-  ) {
-    let line = text.line(around: offset)
-    while let last = places.last, last.lowerBound >= line.lowerBound { places.removeLast() }
-    places.append(line)
-    offset = line.upperBound
   }
 }
 

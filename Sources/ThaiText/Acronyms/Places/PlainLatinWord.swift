@@ -2,8 +2,8 @@
 ///
 /// Most acronyms in Latin letters are such: `APEC` is in the table, `MOU` has the shape. No
 /// definition would change that, so nothing else of the text is read. What needs a further look is
-/// left to ``AcronymEvidence``: numbers, dots and hyphens, numerals, words in capitals side by side,
-/// brackets after Thai letters that sound alike.
+/// left to ``AcronymEvidence``: dots and hyphens, numbers that make another acronym, numerals, words in
+/// capitals side by side, brackets after Thai letters that sound alike.
 enum PlainLatinWord {
   enum Verdict {
     case acronym
@@ -12,7 +12,7 @@ enum PlainLatinWord {
   }
 
   /// Longer words are undecided.
-  private static let longest = 10
+  private static let longest = PackedWord.capacity
 
   /// - Parameter range: Not empty, with no letter or digit beside it.
   /// - Complexity: O(1).
@@ -21,11 +21,13 @@ enum PlainLatinWord {
   ) -> Verdict {
     guard range.count <= longest, let letters = Letters(range, in: text),
       !letters.mayBeNumeral, !table.mayBeNoAcronym(text[range.lowerBound], at: range, in: text),
-      let neighbours = PlainNeighbours(of: range, in: text)
+      let neighbours = PlainNeighbours(of: range, in: text),
+      !(neighbours.haveNumberBefore && CueWords.latinUnits.contains(range, in: text)),
+      !(neighbours.haveNumberAfter && table.mayHaveNumber(letters, at: range, in: text))
     else { return .undecided }
     if table.knows(letters, at: range, in: text) { return mayGloss(range, letters, in: text) }
     guard letters.haveShape else { return .noAcronym }
-    if letters.areCapitals, letters.count >= 7 || neighbours.haveCapital { return .undecided }
+    if letters.areCapitals, letters.count >= 7 || neighbours.haveShoutedWord { return .undecided }
     return mayGloss(range, letters, in: text)
   }
 
@@ -54,6 +56,7 @@ extension PlainLatinWord {
     /// The letters as capitals, and as they are, plural included.
     private(set) var canonical = PackedWord()
     private(set) var spelling = PackedWord()
+    private(set) var hasPlural = false
 
     /// - Returns: `nil` for anything but ASCII letters.
     init?(_ range: Range<Int>, in text: Span<UInt8>) {
@@ -64,6 +67,7 @@ extension PlainLatinWord {
         if offset == range.upperBound - 1, byte == UInt8(ascii: "s"), offset > range.lowerBound + 1,
           capitals >= 2, text[offset - 1].isASCIICapital
         {
+          hasPlural = true
           return
         }
         append(byte)
@@ -91,7 +95,7 @@ extension PlainLatinWord {
     /// Whether half of them are capitals.
     var areMostlyCapitals: Bool { capitals * 2 >= count }
     /// As ``LatinForm/hasShape``.
-    var haveShape: Bool { count >= 2 && capitals >= 2 && areMostlyCapitals }
+    var haveShape: Bool { (2...10).contains(count) && capitals >= 2 && areMostlyCapitals }
   }
 }
 
@@ -102,6 +106,15 @@ extension AcronymTable {
   ) -> Bool {
     hasSpelling(letters.spelling)
       || letters.areMostlyCapitals && index(forLatin: letters.canonical) != nil
+  }
+
+  /// Whether letters and the number after them may be one acronym: `G 20`.
+  fileprivate func mayHaveNumber(
+    _ letters: PlainLatinWord.Letters, at range: Range<Int>, in text: Span<UInt8>
+  ) -> Bool {
+    guard let number = PlainNumber.after(range.upperBound, in: text) else { return false }
+    return letters.hasPlural || letters.count + number.count >= PackedWord.capacity
+      || index(forLatin: letters.canonical, number, in: text) != nil
   }
 
   fileprivate func mayBeNoAcronym(

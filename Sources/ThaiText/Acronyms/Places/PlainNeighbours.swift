@@ -1,8 +1,12 @@
 /// What stands beside letters, spaces left out, where it can neither join them nor make them
-/// something else: the text's edge, line breaks, letters, brackets and the like.
+/// something else: the text's edge, line breaks, letters, numbers, brackets and the like.
 struct PlainNeighbours {
-  /// Whether a capital stands on either side.
-  let haveCapital: Bool
+  /// Whether a word in capitals stands on either side.
+  let haveShoutedWord: Bool
+  /// Whether digits stand before the letters.
+  let haveNumberBefore: Bool
+  /// Whether digits stand behind them.
+  let haveNumberAfter: Bool
 
   /// - Returns: `nil` if something else stands there.
   init?(of range: Range<Int>, in text: Span<UInt8>) {
@@ -14,7 +18,10 @@ struct PlainNeighbours {
     guard before < 0x80 ? Self.isPlain(before) : Self.isPlain(scalarAt: start - 3, in: text),
       after < 0x80 ? Self.isPlain(after) : Self.isPlain(scalarAt: end, in: text)
     else { return nil }
-    haveCapital = before.isASCIICapital || after.isASCIICapital
+    haveNumberBefore = before.isASCIIDigit
+    haveNumberAfter = after.isASCIIDigit
+    haveShoutedWord =
+      Self.isShouted(from: start - 1, by: -1, in: text) || Self.isShouted(from: end, by: 1, in: text)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
@@ -33,9 +40,20 @@ struct PlainNeighbours {
     case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
       UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "*"), UInt8(ascii: "="),
-      UInt8(ascii: "<"), UInt8(ascii: ">"):
+      UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "%"):
       true
-    default: byte.isASCIILetter || byte.isASCIINewline
+    default: byte.isASCIIAlphanumeric || byte.isASCIINewline
     }
+  }
+
+  /// Whether the letters from an offset on are all capitals. Of a long word, as many as are compared
+  /// in ``LatinContext``; letters of other scripts beside them may be Latin ones with diacritics.
+  private static func isShouted(from start: Int, by step: Int, in text: Span<UInt8>) -> Bool {
+    var offset = start
+    while text.byte(at: offset).isASCIICapital, abs(offset - start) < LatinContext.longestWord {
+      offset += step
+    }
+    return offset != start && !text.byte(at: offset).isASCIILetter
+      || abs(offset - start) == LatinContext.longestWord
   }
 }

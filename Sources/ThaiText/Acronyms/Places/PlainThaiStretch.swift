@@ -5,14 +5,20 @@
 struct PlainThaiStretch {
   private let range: Range<Int>
   private let reader: AcronymReader
+  private let neighbours: PlainNeighbours
 
   /// - Returns: `nil` for a stretch beside which something stands that may belong to an acronym.
   init?(_ range: Range<Int>, in text: Span<UInt8>, by reader: AcronymReader) {
-    guard range.count.isMultiple(of: 3), range.count >= 3 * ThaiCandidate.shortestCertain,
-      PlainNeighbours(of: range, in: text) != nil
+    guard range.count.isMultiple(of: 3),
+      let neighbours = PlainNeighbours(of: range, in: text)
     else { return nil }
+    let words = reader.table.placeFinder.words
+    // The name of a letter beside a number may be an acronym: จี 20.
+    if neighbours.haveNumberBefore, words.nameBegins(at: range.lowerBound, in: text) { return nil }
+    if neighbours.haveNumberAfter, words.nameEnds(range, in: text) { return nil }
     self.range = range
     self.reader = reader
+    self.neighbours = neighbours
   }
 
   /// Appends the acronyms, if all are certain; returns whether they are.
@@ -26,7 +32,10 @@ struct PlainThaiStretch {
       switch reader.table.placeFinder.words.trigger(at: offset, in: text) {
       case .none: offset += 3
       case .word(let end) where isCertain(offset..<end, in: text):
-        acronyms.append(offset..<end)
+        guard let acronym = withNumber(offset..<end, in: text) else {
+          return giveUp(&acronyms, count)
+        }
+        acronyms.append(acronym)
         offset = end
       default: return giveUp(&acronyms, count)
       }
@@ -47,7 +56,8 @@ struct PlainThaiStretch {
   }
 
   private func isCertain(_ word: Range<Int>, in text: Span<UInt8>) -> Bool {
-    guard word.count >= 3 * ThaiCandidate.shortestCertain, word.upperBound <= range.upperBound,
+    guard word.count >= 3 * ThaiCandidate.shortestCertain || word == range,
+      word.upperBound <= range.upperBound,
       text.wordLetter(at: word.upperBound) != "ส",
       stride(from: word.lowerBound, to: word.upperBound, by: 3)
         .allSatisfy({ isUsual(at: $0, in: text) }),
@@ -56,9 +66,25 @@ struct PlainThaiStretch {
     let start = range.lowerBound
     let letters = (word.lowerBound - start) / 3..<(word.upperBound - start) / 3
     return reader.words.frame(
-      letters, in: 0..<range.count / 3, { TrieSymbol(text.wordLetter(at: start + 3 * $0)) }
+      letters, costing: ThaiCandidate.costOfTable, in: 0..<range.count / 3,
+      { TrieSymbol(text.wordLetter(at: start + 3 * $0)) }
     ) { place in
       ClusterWindow.allowsBoundary { text.wordLetter(at: start + 3 * (place + $0)) }
     }
+  }
+
+  /// A word with the number behind it, if the table has them as one acronym: โควิด 19.
+  ///
+  /// - Returns: `nil` where that needs a further look.
+  private func withNumber(_ word: Range<Int>, in text: Span<UInt8>) -> Range<Int>? {
+    guard neighbours.haveNumberAfter, word.upperBound == range.upperBound,
+      let number = PlainNumber.after(word.upperBound, in: text)
+    else { return word }
+    let table = reader.table
+    guard let packed = PackedWord(word, in: text), let latin = table.latinForm(ofWord: packed),
+      latin.count + number.count < PackedWord.capacity, let ends = PlainNumber.ends(number, in: text)
+    else { return nil }
+    let isKnown = ends && table.index(forLatin: latin, number, in: text).map(table.isFound) ?? false
+    return isKnown ? word.lowerBound..<number.upperBound : word
   }
 }

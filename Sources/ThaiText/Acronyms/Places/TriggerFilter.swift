@@ -1,114 +1,124 @@
-/// Tells quickly where among Thai letters one of the trigger words may begin.
+/// Tells quickly where in a coded text one of the trigger words may begin.
 ///
-/// What begins at a letter shows in the two letters there, and also in the two at the next letter.
-/// So only every other pair of letters of a text is looked up; where one may belong to a beginning,
-/// the three letters at both places are. It may name too many places, never too few.
+/// Two codes tell first, in a ``PairTable``; where they fit, three and then four are looked up in sets
+/// of hashes. It may name too many places, never too few.
 struct TriggerFilter: Sendable {
-  /// What a set of numbers of ``LetterBits`` holds.
-  enum Section: Int, CaseIterable {
-    /// First and second, or second and third letters of words; pairs that end a stretch.
-    case pairs
-    /// Pairs of which one scalar is no letter or mark of a word: ฯ, ๆ, digits and signs.
-    case stretchEnds
-    /// The first three letters of words.
-    case triples
-    /// The last two letters of a stretch that ends within the first three scalars of a word.
-    case endings
-    /// The first two letters of the names of letters.
-    case names
-    /// Initials of two letters without dots.
-    case barePairs
-    /// The first three letters of longer initials without dots.
-    case bareTriples
+  /// The first two codes of all words.
+  private(set) var pairs: Set<Pair> = []
+  /// The hashes of the first three codes.
+  private var triples = BitSet(limit: hashLimit)
+  /// The hashes of the first four, of which those behind the second, from the first on that is no Thai
+  /// letter, count as nothing.
+  private var beginnings = BitSet(limit: hashLimit)
+
+  /// So that with some thousand beginnings few places pass that should not.
+  private static let hashLimit = 1 << 16
+
+  struct Pair: Hashable, Sendable {
+    let first: CharacterCode
+    let second: CharacterCode
   }
 
-  /// The sets one after the other.
-  private(set) var numbers: BitSet
-  /// How many letters initials without dots have at most.
-  private(set) var longestBareInitials = 0
-
-  /// A filter without words.
-  init() { self = .empty }
-
-  private static let empty = {
-    var filter = Self(numbers: BitSet(limit: LetterBits.count * Section.allCases.count))
-    let scalars = ThaiScalar.all + [.none]
-    for foreign in scalars where !foreign.isLetter {
-      for other in scalars {
-        filter.insertStretchEnd(foreign, other)
-        filter.insertStretchEnd(other, foreign)
-      }
-    }
-    return filter
-  }()
-
-  private init(numbers: BitSet) { self.numbers = numbers }
-
-  private mutating func insertStretchEnd(_ first: ThaiScalar, _ second: ThaiScalar) {
-    insert(LetterBits.pair(first, second), in: .stretchEnds)
-    insert(LetterBits.pair(first, second), in: .pairs)
-  }
-
-  private mutating func insert(_ number: Int, in section: Section) {
-    numbers.insert(section.rawValue * LetterBits.count + number)
-  }
+  private static let others = CharacterCode.all.filter { !$0.thai.isLetter }
+  /// How many codes of a beginning are looked at.
+  static let reach = 4
 
   /// Inserts a word.
   ///
   /// - Parameters:
-  ///   - word: Scalars; what is no Thai letter is ``ThaiScalar/none``.
-  ///   - continuations: The letters that may follow a word of two letters.
-  mutating func insert(_ word: [ThaiScalar], before continuations: some Sequence<ThaiScalar>) {
-    let letters = word.prefix { $0 != .none }.prefix(3)
-    if letters.count == 3 {
-      insert(letters[0], letters[1], letters[2])
-    } else if letters.count == 2 {
-      insert(LetterBits.pair(letters[0], letters[1]), in: .endings)
-      guard word.count == 2 else { return }
-      for third in continuations { insert(letters[0], letters[1], third) }
-    } else if letters.count == 1 {
-      for previous in ThaiScalar.all + [.none] {
-        insert(LetterBits.pair(previous, letters[0]), in: .endings)
-      }
+  ///   - word: What begins with a Thai letter, or with an ASCII letter or digit.
+  ///   - continuations: The Thai letters that may follow it; nothing else does not matter.
+  mutating func insert(_ word: [FoldedUnit], before continuations: [[ThaiScalar]]) {
+    if let first = word.first, first.isASCIIAlphanumeric {
+      let second = word.count > 1 ? Self.codes(of: word[1]) : CharacterCode.all
+      for second in second { insertPair(Self.codes(of: first)[0], second) }
+      return
+    }
+    let letters = word.prefix { $0.isThaiLetter }.prefix(Self.reach).map(\.thai)
+    insertBeginning(letters)
+    guard letters.count == word.count, letters.count < Self.reach else { return }
+    for continuation in continuations {
+      insertBeginning(Array((letters + continuation).prefix(Self.reach)))
     }
   }
 
-  private mutating func insert(_ first: ThaiScalar, _ second: ThaiScalar, _ third: ThaiScalar) {
-    insert(LetterBits.pair(first, second), in: .pairs)
-    insert(LetterBits.pair(second, third), in: .pairs)
-    insert(LetterBits.triple(first, second, third), in: .triples)
-  }
-
-  /// Inserts the name of a letter.
-  ///
-  /// - Parameters:
-  ///   - name: Two letters or more.
-  ///   - continuations: The first letters of all names.
-  mutating func insertName(_ name: [ThaiScalar], before continuations: Set<ThaiScalar>) {
-    insert(name, before: continuations)
-    insert(LetterBits.pair(name[0], name[1]), in: .names)
-  }
-
-  /// Inserts initials that may lack their dots.
-  ///
-  /// - Parameter letters: Two or more.
-  mutating func insertBareInitials(_ letters: [ThaiScalar]) {
-    if letters.count == 2 {
-      insert(LetterBits.pair(letters[0], letters[1]), in: .barePairs)
-    } else {
-      insert(LetterBits.triple(letters[0], letters[1], letters[2]), in: .bareTriples)
+  private mutating func insertBeginning(_ letters: [ThaiScalar]) {
+    let codes = letters.map { CharacterCode($0) }
+    beginnings.insert(Self.hash(of: codes))
+    for second in codes.count > 1 ? [codes[1]] : Self.others {
+      insertPair(codes[0], second)
+      let thirds = codes.count > 2 ? [codes[2]] : codes.count > 1 ? Self.others : CharacterCode.all
+      for third in thirds { triples.insert(Self.hash(of: [codes[0], second, third])) }
     }
-    longestBareInitials = max(longestBareInitials, letters.count)
   }
-}
 
-extension Span<UInt64> {
-  /// Whether a set of a ``TriggerFilter`` has a number.
-  ///
-  /// - Precondition: The words are those of a filter, and the number is below ``LetterBits/count``.
+  private mutating func insertPair(_ first: CharacterCode, _ second: CharacterCode) {
+    pairs.insert(Pair(first: first, second: second))
+  }
+
+  /// The codes of what is read as a unit: signs of many kinds are read as one.
+  private static func codes(of unit: FoldedUnit) -> [CharacterCode] {
+    if unit.isThaiLetter { return [CharacterCode(unit.thai)] }
+    return unit.isASCIIAlphanumeric ? [CharacterCode.ascii[Int(unit.sevenBits)]] : others
+  }
+
+  /// The first index, of those that a scan has found, at which a word may begin, or letters after a
+  /// number, or at which no Thai letter stands, or one before a dot.
   @inline(__always)
-  func contains(_ number: Int, in section: TriggerFilter.Section) -> Bool {
-    let word = section.rawValue &* (LetterBits.count / 64) &+ number &>> 6
-    return self[known: word] &>> UInt64(number & 63) & 1 == 1
+  func next(from index: Int, in coded: CodedText, _ scan: PairScan) -> Int? {
+    precondition(index >= 0)
+    let codes = coded.codes.span
+    let (triples, beginnings) = (triples.words.span, beginnings.words.span)
+    return scan.acronyms.next(from: index) { place in
+      // Known, here and below: a margin stands on both sides of the text.
+      let four = codes.integer(knownAt: CodedText.margin &+ place, as: UInt32.self)
+      if triples.hasBit(Self.hash(of: four & 0xFF_FFFF)),
+        beginnings.hasBit(Self.hash(of: Self.letters(of: four)))
+      {
+        return true
+      }
+      if !Self.isLetter(four) || Self.isDot(four &>> 8) { return true }
+      let two = codes.integer(knownAt: CodedText.margin &+ place &- 2, as: UInt16.self)
+      return Self.areAfterNumber(UInt8(two &>> 8), UInt8(two & 0xFF))
+    }
   }
+
+  /// Four codes up to the first, but for the lowest two, that is no Thai letter.
+  @inline(__always)
+  private static func letters(of codes: UInt32) -> UInt32 {
+    if !isLetter(codes &>> 8) { return codes & 0xFF }
+    if !isLetter(codes &>> 16) { return codes & 0xFFFF }
+    return isLetter(codes &>> 24) ? codes : codes & 0xFF_FFFF
+  }
+
+  /// Whether a Thai letter is the lowest of some codes.
+  @inline(__always)
+  private static func isLetter(_ codes: UInt32) -> Bool {
+    ThaiScalar(rawValue: UInt8(truncatingIfNeeded: codes)).isLetter
+  }
+
+  @inline(__always)
+  private static func isDot(_ codes: UInt32) -> Bool {
+    UInt8(truncatingIfNeeded: codes) == CharacterCode.fullStop.rawValue
+  }
+
+  /// Whether what stands behind two codes stands after a number, with one code between them at most.
+  @inline(__always)
+  private static func areAfterNumber(_ last: UInt8, _ beforeLast: UInt8) -> Bool {
+    !ThaiScalar(rawValue: last).isLetter && (isDigit(last) || isDigit(beforeLast))
+  }
+
+  @inline(__always)
+  private static func isDigit(_ code: UInt8) -> Bool {
+    code == CharacterCode.digit.rawValue || ThaiScalar(rawValue: code).isDigit
+  }
+
+  private static func hash(of codes: [CharacterCode]) -> Int {
+    hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1.rawValue) })
+  }
+
+  /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4): the
+  /// highest bits are the best ones.
+  @inline(__always)
+  private static func hash(of codes: UInt32) -> Int { Int((codes &* 0x9E37_79B1) &>> 16) }
 }

@@ -35,18 +35,25 @@ struct TriggerWords: Sendable {
   }
 
   private static func filter(of kinds: [[FoldedUnit]: Kind]) -> TriggerFilter {
-    let nameLetters = Set(kinds.lazy.filter { $0.value == .name }.map { $0.key[0].thaiLetter })
-    let allLetters = ThaiScalar.all.filter(\.isLetter)
+    let names = Set(
+      kinds.lazy.filter { $0.value == .name }.map { $0.key.prefix(2).map(\.thaiLetter) })
     var filter = TriggerFilter()
-    for (form, kind) in kinds where form[0].isThaiLetter {
-      let letters = form.map(\.thaiLetter)
+    for (form, kind) in kinds where form[0].isThaiLetter || form[0].isASCIIAlphanumeric {
       switch kind {
-      case .word: filter.insert(letters, before: allLetters)
-      case .name: filter.insertName(letters, before: nameLetters)
-      case .bareInitials: filter.insertBareInitials(letters)
+      case .word: filter.insert(form, before: anyLetters(behind: form.count))
+      case .name: filter.insert(form, before: Array(names))
+      case .bareInitials: filter.insert(form, before: [])
       }
     }
     return filter
+  }
+
+  /// All that may follow some letters, as far as the filter looks.
+  private static func anyLetters(behind count: Int) -> [[ThaiScalar]] {
+    let letters = ThaiScalar.all.filter(\.isLetter)
+    let singles = letters.map { [$0] }
+    guard count < TriggerFilter.reach - 1 else { return singles }
+    return singles + letters.flatMap { first in letters.map { [first, $0] } }
   }
 
   /// The form, and with แ and ำ typed as two letters.
@@ -117,6 +124,23 @@ extension TriggerWords {
     return word > start && !nameBegins(at: word, in: text) ? .word(word) : .other
   }
 
+  /// Appends the stretches of Thai letters, in order, in which a word begins.
+  ///
+  /// - Complexity: O(*n*) for *n* bytes, and words of some letters.
+  func appendStretches(in part: Range<Int>, of text: Span<UInt8>, to places: inout [Range<Int>]) {
+    var offset = part.lowerBound
+    while offset < part.upperBound {
+      let start = offset
+      var hasWord = false
+      while offset < part.upperBound, text.wordLetter(at: offset) != .none {
+        hasWord = hasWord || begin(at: offset, in: text)
+        offset &+= 3
+      }
+      if hasWord { places.append(start..<offset) }
+      if offset == start { offset &+= 1 }
+    }
+  }
+
   /// Whether a word or a name begins in a range and ends behind it.
   func crossEnd(of range: Range<Int>, in text: Span<UInt8>) -> Bool {
     stride(from: range.lowerBound, to: range.upperBound, by: 3).contains { start in
@@ -124,7 +148,19 @@ extension TriggerWords {
     }
   }
 
-  private func nameBegins(at start: Int, in text: Span<UInt8>) -> Bool {
+  /// Whether the name of a letter ends with some letters.
+  func nameEnds(_ letters: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let first = max(letters.lowerBound, letters.upperBound - 3 * Self.longestName)
+    return stride(from: first, to: letters.upperBound, by: 3).contains { start in
+      ends(at: start, in: text) { kind, end in kind == .name && end == letters.upperBound }
+    }
+  }
+
+  /// More letters than the name of a letter has: ดับเบิ้ลยู.
+  private static let longestName = 12
+
+  /// Whether the name of a letter begins at a place.
+  func nameBegins(at start: Int, in text: Span<UInt8>) -> Bool {
     ends(at: start, in: text) { kind, end in
       kind == .name
         && Self.allowsBoundary(at: end, before: text.wordLetter(at: end), in: text)

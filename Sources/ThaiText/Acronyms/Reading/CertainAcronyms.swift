@@ -1,7 +1,8 @@
 /// Acronyms that need no weighing against words.
 ///
 /// An acronym of the table is taken where listed words end before it and begin behind it, none
-/// crosses its edges, and it does not consist of two itself, as ดีพร้อม does: การประชุม|เอเปค|ครั้ง.
+/// crosses its edges, and two that it consists of are less likely than it is, as those of อาเซียน are and
+/// those of ดีพร้อม are not: การประชุม|เอเปค|ครั้ง.
 /// What is left is weighed by ``AcronymLattice``.
 extension AcronymLattice {
   /// Which candidates of a stretch are acronyms, and the words between where they were weighed.
@@ -27,7 +28,8 @@ extension AcronymLattice {
       if letters.upperBound <= end { continue }
       guard letters.lowerBound >= end, candidates[index].mayBeCertain,
         words.frame(
-          letters, in: stretch, { text.units[$0].symbol }, where: text.allowsWordBoundary(at:))
+          letters, costing: candidates[index].cost, in: stretch, { text.units[$0].symbol },
+          where: text.allowsWordBoundary(at:))
       else { return nil }
       steps.append(Step(range: letters, candidate: index))
       end = letters.upperBound
@@ -60,29 +62,32 @@ extension LexiconWords {
   private static let reach = 12
 
   /// Whether words, or the edges of a stretch, stand on both sides of some letters, no word crosses
-  /// from one to the other, and the letters are not two words themselves.
+  /// from one to the other, and no two words that the letters are cost less than they do.
+  ///
+  /// Three words always cost more than an acronym of the table.
   ///
   /// - Parameters:
+  ///   - cost: What the letters cost as an acronym, in nats.
   ///   - symbol: The symbol of a letter of the stretch.
   ///   - isBoundary: Whether a word may begin or end before a letter.
   /// - Complexity: O(*n*) for *n* letters.
   func frame(
-    _ letters: Range<Int>, in stretch: Range<Int>, _ symbol: (Int) -> TrieSymbol,
-    where isBoundary: (Int) -> Bool
+    _ letters: Range<Int>, costing cost: Float, in stretch: Range<Int>,
+    _ symbol: (Int) -> TrieSymbol, where isBoundary: (Int) -> Bool
   ) -> Bool {
     guard letters.count < UInt64.bitWidth else { return false }
     var begins = letters.upperBound == stretch.upperBound
     var ends = letters.lowerBound == stretch.lowerBound
     // Where words end that the letters begin with, counted from there.
     var firstWords: UInt64 = 0
-    var areTwoWords = false
+    var areWords = false
     let first = max(stretch.lowerBound, letters.lowerBound - Self.reach)
     for start in first...letters.upperBound {
       guard start < stretch.upperBound, start == stretch.lowerBound || isBoundary(start) else {
         continue
       }
       let edge = start < letters.lowerBound ? letters.lowerBound : letters.upperBound
-      let longest = longestWord(from: start, in: stretch, symbol) { end in
+      let longest = longestWord(from: start, in: stretch, symbol) { end, costOfWord in
         guard end == stretch.upperBound || isBoundary(end) else { return false }
         if end == letters.lowerBound { ends = true }
         if start == letters.lowerBound, end < letters.upperBound {
@@ -90,7 +95,8 @@ extension LexiconWords {
         } else if start > letters.lowerBound, end == letters.upperBound,
           firstWords >> UInt64(start - letters.lowerBound) & 1 == 1
         {
-          areTwoWords = true
+          let firstWord = letters.lowerBound..<start
+          areWords = areWords || leastCost(of: firstWord, symbol) + costOfWord <= cost
         }
         return true
       }
@@ -100,19 +106,31 @@ extension LexiconWords {
         return false
       }
     }
-    return begins && ends && !areTwoWords
+    return begins && ends && !areWords
+  }
+
+  /// What some letters cost as a word, in nats; infinite for what is none.
+  private func leastCost(of letters: Range<Int>, _ symbol: (Int) -> TrieSymbol) -> Float {
+    var least = Float.infinity
+    _ = longestWord(from: letters.lowerBound, in: letters, symbol) { end, cost in
+      if end == letters.upperBound { least = min(least, cost) }
+      return true
+    }
+    return least
   }
 
   /// Where the longest word ends that begins at a letter; the letter itself if there is none.
+  ///
+  /// - Parameter isEnd: Whether a word of some cost may end before a letter.
   private func longestWord(
     from start: Int, in stretch: Range<Int>, _ symbol: (Int) -> TrieSymbol,
-    where isEnd: (Int) -> Bool
+    where isEnd: (Int, Float) -> Bool
   ) -> Int {
     var longest = start
     for lexicon in lexicons {
       let limit = min(stretch.upperBound, start + lexicon.longestWord)
-      lexicon.trie.forEachPrefix(of: start..<limit, symbol) { end, _ in
-        if isEnd(end) { longest = max(longest, end) }
+      lexicon.trie.forEachPrefix(of: start..<limit, symbol) { end, cost in
+        if isEnd(end, Float(cost) / Float(WordCost.unit)) { longest = max(longest, end) }
       }
     }
     return longest

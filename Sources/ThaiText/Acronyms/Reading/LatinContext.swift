@@ -53,7 +53,8 @@ package struct LatinContext: Sendable {
 
 extension LatinContext {
   private static let reach = 4
-  private static let longestWord = 32
+  /// How many letters of a neighbour are looked at.
+  static let longestWord = 32
 
   /// Whether the form is part of a text in capitals: BREAKING NEWS.
   private func isShouted(_ form: LatinForm) -> Bool {

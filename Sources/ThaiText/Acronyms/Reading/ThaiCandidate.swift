@@ -20,12 +20,15 @@ package struct ThaiCandidate: Hashable, Sendable {
   /// Whether it counts only where what stands beside it is a word, or nothing.
   package var needsWords = false
 
+  /// What an acronym of the table costs that is no plural, in nats.
+  static let costOfTable: Float = 9
+
   /// What it costs to take the letters for the acronym, in nats.
   package var cost: Float {
     let plural: Float = isPlural ? 0.5 : 0
     switch ground {
     case .definition: return 8 + plural
-    case .table: return 9 + plural
+    case .table: return Self.costOfTable + plural
     case .initials: return 9
     case .letterNames(let count): return 14 + 0.8 * Float(count) + plural
     }

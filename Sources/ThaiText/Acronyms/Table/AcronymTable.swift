@@ -54,6 +54,9 @@ public struct AcronymTable: Sendable {
   /// Tells which places of a text may hold an acronym.
   var placeFinder: AcronymPlaceFinder { contents.rows.placeFinder }
 
+  /// What texts are scanned for before they are segmented, acronyms of this table included.
+  package var pairs: PairTable { contents.rows.placeFinder.pairs }
+
   /// What an acronym stands for, Thai before English; empty for one that the table does not have.
   ///
   /// - Parameter canonical: The form to index, such as ``Acronym/canonical``.
@@ -112,6 +115,9 @@ extension AcronymTable {
     return contents.rows.byLatin[stem]
   }
 
+  /// Whether the entry of an index is found in Thai letters at all.
+  func isFound(_ index: Int) -> Bool { contents.rows.entries[index].policy != .never }
+
   func policy(forLatin form: PackedWord) -> Policy? {
     index(forLatin: form).map { contents.rows.entries[$0].policy }
   }
@@ -125,6 +131,11 @@ extension AcronymTable {
   /// Whether the table has a Latin spelling that has lower-case letters.
   func hasSpelling(_ spelling: PackedWord) -> Bool {
     contents.rows.packedSpellings[spelling] != nil
+  }
+
+  /// The form in Latin capitals of a Thai word that is read as a word, or `nil` if there is none.
+  func latinForm(ofWord word: PackedWord) -> PackedWord? {
+    contents.rows.packedWords[word].flatMap { PackedWord(ascii: contents.rows.entries[$0].canonical) }
   }
 
   /// Whether a range is a Thai word of the table and a number that makes another entry with it, with

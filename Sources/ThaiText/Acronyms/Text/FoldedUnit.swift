@@ -83,6 +83,8 @@ extension FoldedUnit {
   @inline(__always)
   var isLatinAlphanumeric: Bool { isLatinLetter || isDigit }
   @inline(__always)
+  var isASCIIAlphanumeric: Bool { isASCIILetter || isDigit }
+  @inline(__always)
   var isSpace: Bool { self == " " || self == "\t" }
   @inline(__always)
   var isNewline: Bool { isBetween("\n", "\r") }

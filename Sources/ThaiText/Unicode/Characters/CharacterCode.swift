@@ -37,6 +37,8 @@ package struct CharacterCode: Hashable, BitwiseCopyable, Sendable {
   package static let symbol = Self(rawValue: 98)
   private static let firstPunctuation: UInt8 = 100
   package static let otherASCII = Self(rawValue: 126)
+  /// Of ``punctuation``.
+  package static let fullStop = Self(rawValue: 113)
 
   /// All codes in order.
   package static let all = (0..<UInt8(count)).map(Self.init(rawValue:))

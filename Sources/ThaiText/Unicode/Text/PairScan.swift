@@ -1,13 +1,15 @@
 /// The places of a text where something may stand, found in one look at its codes.
 ///
-/// Normalization and the recognisers of entities begin at these places. So the text between them, which
-/// is most of it, is looked at once, whatever is looked for.
+/// Normalization and the recognisers of entities and acronyms begin at these places. So the text
+/// between them, which is most of it, is looked at once, whatever is looked for.
 package struct PairScan: Sendable {
   /// The flags of all pairs of the text.
   package private(set) var found: PairFlags = []
   /// Where recognisers of entities may begin, and where words may be lengthened or numbers.
   package private(set) var entities = Places()
   package private(set) var words = Places()
+  /// Where acronyms may stand.
+  package private(set) var acronyms = Places()
 
   /// A set of indices of codes: that of index *i* is bit *i* mod 64 of word *i* / 64.
   package struct Places: Sendable {
@@ -23,16 +25,25 @@ package struct PairScan: Sendable {
 
     /// The first place at or after an index.
     @inline(__always)
-    package func next(from index: Int) -> Int? {
+    package func next(from index: Int) -> Int? { next(from: index) { _ in true } }
+
+    /// The first place at or after an index that a further look accepts.
+    @inline(__always)
+    package func next(from index: Int, where accepts: (Int) -> Bool) -> Int? {
+      let words = words.span
       var word = index &>> 6
       guard word < wordCount else { return nil }
       var bits = words[word] & (~0 &<< UInt64(truncatingIfNeeded: index & 63))
-      while bits == 0 {
+      while true {
+        while bits != 0 {
+          let place = word &<< 6 | bits.trailingZeroBitCount
+          if accepts(place) { return place }
+          bits &= bits &- 1
+        }
         word &+= 1
         guard word < wordCount else { return nil }
         bits = words[word]
       }
-      return word &<< 6 | bits.trailingZeroBitCount
     }
   }
 
@@ -46,13 +57,14 @@ package struct PairScan: Sendable {
   package mutating func read(_ coded: CodedText, by table: PairTable) {
     entities.makeRoom(for: coded.count)
     words.makeRoom(for: coded.count)
+    acronyms.makeRoom(for: coded.count)
     let (codes, flags) = (coded.codes.span, table.bytes.span)
     // The margin before the text is padding, so the first code has a neighbour, too.
     var found = UInt64(table.flags(at: -1, of: coded).rawValue)
     for word in 0..<words.wordCount {
       let start = 64 &* word
       let width = min(64, coded.count &- start)
-      var (entityBits, wordBits): (UInt64, UInt64) = (0, 0)
+      var (entityBits, wordBits, acronymBits): (UInt64, UInt64, UInt64) = (0, 0, 0)
       // A margin follows the text: its pairs, at most seven, have no flags.
       for group in stride(from: 0, to: width, by: 8) {
         let eight = PairTable.eightFlags(
@@ -61,9 +73,11 @@ package struct PairScan: Sendable {
         let shift = UInt64(truncatingIfNeeded: group)
         entityBits |= Self.topBits(of: eight) &<< shift
         wordBits |= Self.topBits(of: eight &<< 1) &<< shift
+        acronymBits |= Self.topBits(of: eight &<< 2) &<< shift
       }
       entities.words[word] = entityBits
       words.words[word] = wordBits
+      acronyms.words[word] = acronymBits
     }
     self.found = PairFlags(rawValue: Self.union(ofBytes: found))
   }

@@ -15,9 +15,11 @@ package struct PairFlags: OptionSet, BitwiseCopyable, Sendable {
   package static let numberWord = Self(rawValue: 1 << 3)
   /// The first code is a sign, digit or letter at which recognisers of entities look.
   package static let entity = Self(rawValue: 1 << 4)
+  /// An acronym may begin, or stand around the two codes. Only tables of acronyms set it.
+  package static let acronym = Self(rawValue: 1 << 5)
 
-  /// What ``PairScan`` has the places of, in two sets; of the rest it knows whether there is any. They
-  /// are two so that who reads one does not meet the places of the other.
+  /// What ``PairScan`` has the places of, in two sets beside the one of ``acronym``; of the rest it
+  /// knows whether there is any. Who reads one set does not meet the places of the others.
   static let ofEntities: Self = [.title, .entity]
   static let ofWords: Self = [.repetition, .numberWord]
 
@@ -41,6 +43,21 @@ package struct PairTable: Sendable {
       return found.rawValue
     }
   }
+
+  /// The same table with a flag for more pairs.
+  ///
+  /// - Complexity: O(*n*) for *n* pairs, and a copy of the table.
+  package func adding(
+    _ flag: PairFlags, for pairs: some Sequence<(first: CharacterCode, second: CharacterCode)>
+  ) -> PairTable {
+    var bytes = bytes
+    for (first, second) in pairs {
+      bytes[Int(first.rawValue) | Int(second.rawValue) << 8] |= flag.rawValue
+    }
+    return PairTable(bytes: bytes)
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
 
   /// The flags of the code at an index and the one after it; from minus ``CodedText/margin`` on.
   @inline(__always)
