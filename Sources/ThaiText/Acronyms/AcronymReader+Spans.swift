@@ -54,7 +54,7 @@ extension AcronymReader {
     }
     guard !others.isEmpty else { return plain }
     var evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
-    if evidence.mayDepend(on: plain, in: utf8) {
+    if evidence.mayDepend(on: plain, in: utf8, by: table) {
       (plain, others) = ([], Array(places))
       evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
     }

@@ -28,7 +28,7 @@ struct AcronymPlaceFinder: Sendable {
     letter.isConsonant || letter.isLeadingVowel || letter.isShortVowelMark || letter == .saraUee
   }
 
-  /// Appends the places in order: parts of words, or whole lines with the break that ends them.
+  /// Appends the places in order.
   ///
   /// - Parameters:
   ///   - scan: What ``pairs`` says of the codes.
@@ -251,8 +251,8 @@ extension AcronymPlaceFinder {
 // MARK: - Scalars that are read as others
 
 extension AcronymPlaceFinder {
-  /// Takes the whole line of a scalar of neither ASCII nor Thai if it is read as another one, or
-  /// left out.
+  /// Takes the letters around a scalar of neither ASCII nor Thai if it is read as another one, or left
+  /// out.
   private func takeForeign(
     _ index: Int, at offset: Int, in text: Span<UInt8>, _ coded: CodedText,
     besides settled: inout SettledSpans, to places: inout [Range<Int>]
@@ -260,10 +260,61 @@ extension AcronymPlaceFinder {
     guard Self.isFolded(at: offset, in: text), !settled.contains(offset, in: text) else {
       return index &+ 1
     }
-    let line = text.line(around: offset)
-    while let last = places.last, last.lowerBound >= line.lowerBound { places.removeLast() }
-    places.append(line)
-    return max(index &+ 1, coded.index(of: line.upperBound, from: index))
+    var start = Self.lettersStart(before: offset, in: text)
+    while let last = places.last, last.upperBound > start {
+      start = min(start, last.lowerBound)
+      places.removeLast()
+    }
+    let end = Self.lettersEnd(after: offset, in: text)
+    places.append(start..<end)
+    return max(index &+ 1, coded.index(of: end, from: index))
+  }
+
+  /// How many spaces stand in a place at most: a number may stand beside a word, 20 จี.
+  private static let spaceCount = 2
+
+  /// Where letters, digits, signs that join them, and scalars that are read as others begin that end
+  /// at an offset, a few spaces between them included.
+  private static func lettersStart(before offset: Int, in text: Span<UInt8>) -> Int {
+    var start = offset
+    var spaces = 0
+    while start > 0 {
+      var next = start - 1
+      while next > 0, start - next < 4, text[next].isUTF8Continuation { next -= 1 }
+      if isSpace(at: next, in: text), spaces < spaceCount {
+        spaces += 1
+      } else if !isLetter(at: next, in: text) {
+        break
+      }
+      start = next
+    }
+    return start
+  }
+
+  /// Where those end that begin at an offset.
+  private static func lettersEnd(after offset: Int, in text: Span<UInt8>) -> Int {
+    var end = offset
+    var spaces = 0
+    while end < text.count {
+      if isSpace(at: end, in: text), spaces < spaceCount {
+        spaces += 1
+      } else if !isLetter(at: end, in: text) {
+        break
+      }
+      end += 1
+      while end < text.count, text[end].isUTF8Continuation { end += 1 }
+    }
+    return end
+  }
+
+  private static func isSpace(at offset: Int, in text: Span<UInt8>) -> Bool {
+    text[offset] == ASCII.space || text[offset] == ASCII.tab
+  }
+
+  private static func isLetter(at offset: Int, in text: Span<UInt8>) -> Bool {
+    let byte = text[offset]
+    if byte < 0x80 { return byte.isASCIIAlphanumeric || joins(byte) }
+    return text.thaiScalar(at: offset) != .none || isFolded(at: offset, in: text)
   }
 
   /// Whether the scalar is read as another one, or left out: letters of full width, zero-width

@@ -15,8 +15,11 @@ struct PlainNeighbours {
     var end = range.upperBound
     while Self.isSpace(text.byte(at: end)) { end += 1 }
     let (before, after) = (text.byte(at: start - 1), text.byte(at: end))
-    guard before < 0x80 ? Self.isPlain(before) : Self.isPlain(scalarAt: start - 3, in: text),
-      after < 0x80 ? Self.isPlain(after) : Self.isPlain(scalarAt: end, in: text)
+    guard
+      Self.isDash(before: start, in: text)
+        || (before < 0x80 ? Self.isPlain(before) : Self.isPlain(scalarAt: start - 3, in: text)),
+      end > range.upperBound && Self.isDash(after: end, in: text)
+        || (after < 0x80 ? Self.isPlain(after) : Self.isPlain(scalarAt: end, in: text))
     else { return nil }
     haveNumberBefore = before.isASCIIDigit
     haveNumberAfter = after.isASCIIDigit
@@ -26,6 +29,18 @@ struct PlainNeighbours {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == ASCII.space || byte == ASCII.tab
+  }
+
+  /// Whether a dash stands before an offset. It joins no letters to others: those that a hyphen does
+  /// belong to the range.
+  private static func isDash(before offset: Int, in text: Span<UInt8>) -> Bool {
+    text.byte(at: offset - 1) == ASCII.hyphen || isDash(after: offset - 3, in: text)
+  }
+
+  /// Whether a dash stands after an offset.
+  private static func isDash(after offset: Int, in text: Span<UInt8>) -> Bool {
+    text.byte(at: offset) == ASCII.hyphen || text.hasPrefix("–", at: offset)
+      || text.hasPrefix("—", at: offset)
   }
 
   private static func isPlain(scalarAt offset: Int, in text: Span<UInt8>) -> Bool {

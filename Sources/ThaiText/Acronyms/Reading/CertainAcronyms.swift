@@ -87,9 +87,15 @@ extension LexiconWords {
         continue
       }
       let edge = start < letters.lowerBound ? letters.lowerBound : letters.upperBound
+      var hasWordBefore = false
       let longest = longestWord(from: start, in: stretch, symbol) { end, costOfWord in
         guard end == stretch.upperBound || isBoundary(end) else { return false }
-        if end == letters.lowerBound { ends = true }
+        if end == letters.lowerBound {
+          ends = true
+          hasWordBefore = true
+        }
+        // A word and the acronym are no word of their own: วัคซีน|โควิด.
+        if hasWordBefore, end == letters.upperBound { return false }
         if start == letters.lowerBound, end < letters.upperBound {
           firstWords |= 1 << UInt64(end - start)
         } else if start > letters.lowerBound, end == letters.upperBound,

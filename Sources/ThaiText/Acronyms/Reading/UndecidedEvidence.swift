@@ -32,11 +32,14 @@ struct UndecidedEvidence {
     return forms
   }
 
-  /// Whether one of some acronyms may say something about a form that is undecided.
-  func mayDepend(on words: [Range<Int>], in utf8: Span<UInt8>) -> Bool {
+  /// Whether one of some acronyms may say something about a form that is undecided: only one that is
+  /// the same form, in Latin or in Thai letters, as any other form says it where it stands itself.
+  func mayDepend(on words: [Range<Int>], in utf8: Span<UInt8>, by table: AcronymTable) -> Bool {
     guard !words.isEmpty, case let forms = undecidedForms, !forms.isEmpty else { return false }
     return words.contains { word in
-      guard utf8[word.lowerBound] < 0x80 else { return true }
+      guard utf8[word.lowerBound] < 0x80 else {
+        return table.canonicalForm(ofWord: word, in: utf8).map(forms.contains) ?? true
+      }
       let units = FoldedText.units(of: utf8.extracting(word))
       return forms.contains(AcronymCanonicalForm.ofLatin(units[...]))
     }

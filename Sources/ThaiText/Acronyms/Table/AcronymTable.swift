@@ -133,6 +133,12 @@ extension AcronymTable {
     contents.rows.packedSpellings[spelling] != nil
   }
 
+  /// The canonical form of a Thai word that is read as a word, or `nil` if there is none.
+  func canonicalForm(ofWord range: Range<Int>, in text: Span<UInt8>) -> String? {
+    PackedWord(range, in: text).flatMap { contents.rows.packedWords[$0] }
+      .map { contents.rows.entries[$0].canonical }
+  }
+
   /// The form in Latin capitals of a Thai word that is read as a word, or `nil` if there is none.
   func latinForm(ofWord word: PackedWord) -> PackedWord? {
     contents.rows.packedWords[word].flatMap { PackedWord(ascii: contents.rows.entries[$0].canonical) }
