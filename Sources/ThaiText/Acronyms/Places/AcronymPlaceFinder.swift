@@ -88,6 +88,8 @@ private struct SettledSpans {
   private let table: AcronymTable
   /// The first span that does not end before the last offset that was asked for.
   private var next = 0
+  /// Whether it settles what is in it, once that was asked.
+  private var nextSettles: Bool?
 
   init(_ spans: [TokenConstraint], _ table: AcronymTable) {
     self.spans = spans
@@ -98,9 +100,14 @@ private struct SettledSpans {
   ///
   /// - Parameter offset: Not before the one asked for last.
   mutating func contains(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    while next < spans.count, spans[next].utf8Range.upperBound <= offset { next &+= 1 }
-    return next < spans.count && spans[next].utf8Range.lowerBound <= offset
-      && spans.settlesAcronyms(at: next, in: text, knownBy: table)
+    while next < spans.count, spans[next].utf8Range.upperBound <= offset {
+      next &+= 1
+      nextSettles = nil
+    }
+    guard next < spans.count, spans[next].utf8Range.lowerBound <= offset else { return false }
+    let settles = nextSettles ?? spans.settlesAcronyms(at: next, in: text, knownBy: table)
+    nextSettles = settles
+    return settles
   }
 
   /// The part of a range around the last offset that no such span cuts off.

@@ -98,8 +98,6 @@ extension Span<UInt8> {
 
   fileprivate func acronymEnd(after offset: Int, limit: Int) -> Int {
     var end = offset
-    // A place that is a whole line ends with it.
-    if offset > 0, self[offset - 1].isASCIINewline { return offset }
     while end < limit {
       if end + 3 <= limit, wordLetter(at: end) != .none || digit(at: end)?.size == 3 {
         end += 3
