@@ -1,4 +1,5 @@
 import Testing
+import ThaiTextTestSupport
 
 @testable import ThaiText
 
@@ -42,6 +43,28 @@ import Testing
       let ofBytes = CanonicalCheck().firstSuspect(in: bytes.span)
       #expect(isCanonical || first != nil, "seed \(seed)")
       #expect((first?.offset ?? .max) >= (ofBytes?.offset ?? .max), "seed \(seed)")
+    }
+  }
+
+  /// A base and its mark are composed by themselves where nothing else belongs to them.
+  @Test func pairsAreWhatTheirClustersAre() {
+    let pieces: [Unicode.Scalar] = [
+      "e", "α", "Ω", "é", "ά", "\u{301}", "\u{301}", "\u{308}", "\u{345}", "\u{323}", "ก", "เ", "า", "ำ",
+      "\u{E48}", "\u{E4D}", "\u{E38}", " ", "1", "中", "\u{1100}", "\u{1161}", "\u{11A8}", "가", "😀",
+    ]
+    for seed in 0..<20_000 {
+      var random = SeededGenerator(seed: seed)
+      var text = ""
+      for _ in 0..<Int.random(in: 1...12, using: &random) {
+        if let piece = pieces.randomElement(using: &random) { text.unicodeScalars.append(piece) }
+      }
+      let bytes = Array(text.utf8)
+      var rewriter = CanonicalRewriter(keepingZeroWidthSpaces: false)
+      rewriter.rewriteClusters(of: bytes.span, from: 0, through: bytes.count)
+      rewriter.finish(bytes.span)
+      let expected = rewriter.output.alignment.isIdentity ? bytes : rewriter.output.bytes
+      #expect(
+        Array(normalizer.normalized(text).utf8) == expected, "seed \(seed): \(scalars(text).hex)")
     }
   }
 

@@ -56,13 +56,21 @@ struct CanonicalRewriter {
     var cursor = UTF8Cursor(at: place.base)
     guard place.base >= written, case .scalar(let base) = cursor.next(in: text),
       cursor.utf8Offset == place.offset, case .scalar(let mark) = cursor.next(in: text),
-      cursor.utf8Offset == text.count || text[cursor.utf8Offset] < 0x80,
+      Self.endsCluster(at: cursor, in: text),
       let composed = pairs.composition(of: TextScalar(base), TextScalar(mark))
     else { return false }
     written = place.base
     replace(upTo: cursor.utf8Offset, of: text, with: [composed])
     scalars.jump(to: written)
     return true
+  }
+
+  /// Whether nothing that stands after a place belongs to what stands before it.
+  private static func endsCluster(at cursor: UTF8Cursor, in text: Span<UInt8>) -> Bool {
+    if text.byte(at: cursor.utf8Offset) < 0x80 { return true }
+    var cursor = cursor
+    guard case .scalar(let next) = cursor.next(in: text) else { return false }
+    return PairCompositions.isBase(TextScalar(next))
   }
 
   /// Copies what is left after the last cluster.

@@ -19,8 +19,7 @@ struct PairCompositions {
   }
 
   private static func compose(_ base: TextScalar, _ mark: TextScalar) -> TextScalar? {
-    guard isFree(base), isFree(mark), !ForeignScalar.continuesCluster(base),
-      ForeignScalar.continuesCluster(mark)
+    guard isFree(base), isFree(mark), isBase(base), ForeignScalar.continuesCluster(mark)
     else { return nil }
     var scalars = [base, mark]
     CanonicalComposition.compose(&scalars)
@@ -28,6 +27,12 @@ struct PairCompositions {
       return nil
     }
     return scalars[0]
+  }
+
+  /// Whether a cluster begins with a scalar: a consonant, or one of another script with which no rule
+  /// has anything to do.
+  static func isBase(_ value: TextScalar) -> Bool {
+    value.thai.isConsonant || isFree(value) && !ForeignScalar.continuesCluster(value)
   }
 
   /// Whether no rule on scalars or clusters has anything to do with a scalar.
