@@ -5,6 +5,7 @@
 #   Benchmarks/instructions.sh             compares; fails if a stage takes 15 % more than before
 #   Benchmarks/instructions.sh --update    writes instructions.tsv anew
 #   Benchmarks/instructions.sh --hostile   how much more than news each kind of hostile.tsv takes
+#   Benchmarks/instructions.sh --linear    fails if twice the text of a kind takes much more than twice as many
 #
 # Needs valgrind. The text is that of Inputs, or the file that THAITEXT_BENCHMARK_TEXT names, which
 # is only compared with ICU. Counted is a second pass, when all buffers have grown.
@@ -76,13 +77,13 @@ compare() {
     }' "$1" "$2"
 }
 
-# Writes 40,000 bytes or more of a kind: bytes again and again, or what the name of a kind says.
+# Writes $3 bytes of a kind, or a few more: bytes again and again, or what the name of a kind says.
 write_kind() {
   case "$1" in
     random-thai)
-      LC_ALL=C awk 'BEGIN {
+      LC_ALL=C awk -v size="$3" 'BEGIN {
         srand(1)
-        for (i = 0; i < 13334; i++) {
+        for (i = 0; i < size / 3; i++) {
           letter = int(rand() * 73) + 1
           if (letter > 58) letter += 5
           printf("%c%c%c", 224, 184 + int(letter / 64), 128 + letter % 64)
@@ -90,15 +91,22 @@ write_kind() {
       }'
       ;;
     random-bytes)
-      LC_ALL=C awk 'BEGIN { srand(1); for (i = 0; i < 40000; i++) printf("%c", 128 + int(rand() * 128)) }'
+      LC_ALL=C awk -v size="$3" 'BEGIN {
+        srand(1)
+        for (i = 0; i < size; i++) printf("%c", 128 + int(rand() * 128))
+      }'
       ;;
     *)
-      local written=0 length
-      length="$(printf '%b' "$2" | wc -c)"
-      while [ "$written" -lt 40000 ]; do
-        printf '%b' "$2"
-        written=$((written + length))
+      # Doubled until it is enough; cut after a whole piece.
+      printf '%b' "$2" > "$work/row"
+      local length whole
+      length="$(wc -c < "$work/row")"
+      whole=$((($3 + length - 1) / length * length))
+      while [ "$(wc -c < "$work/row")" -lt "$whole" ]; do
+        cat "$work/row" "$work/row" > "$work/doubled"
+        mv "$work/doubled" "$work/row"
       done
+      head -c "$whole" "$work/row"
       ;;
   esac
 }
@@ -111,7 +119,7 @@ hostile() {
   printf '%-14s %8.1f\n' news "$news"
   while IFS=$'\t' read -r name bytes; do
     case "$name" in '#'* | '') continue ;; esac
-    write_kind "$name" "$bytes" > "$work/kind"
+    write_kind "$name" "$bytes" 40000 > "$work/kind"
     instructions="$(count "$work/kind" 4000 | cut -f 2)"
     awk -v name="$name" -v count="$instructions" -v news="$news" 'BEGIN {
       printf("%-14s %8.1f %6.1f%s\n", name, count, count / news, (count > 3 * news) ? "  above 3" : "")
@@ -119,9 +127,69 @@ hostile() {
   done < hostile.tsv
 }
 
+# Counts the instructions for a text of 6,000 bytes and for one twice as long, of each kind of the table $1. Writes the
+# lines of those of which the long one takes much more than twice as many in a stage to $2, and says so.
+compare_lengths() {
+  local stages=documents,terms,search size=6000 most=2.3 name bytes first line part=0 stage twice once
+  local lines=()
+  mapfile -t lines < "$1"
+  rm -f "$work"/part* "$work/all" "$2"
+  for line in "${lines[@]}"; do
+    IFS=$'\t' read -r name bytes <<< "$line"
+    for count in $((2 * size)) "$size"; do
+      write_kind "$name" "${bytes:-$name}" "$count"
+      printf '\n'
+    done
+    # What is at random needs more to have something of everything.
+    [ "$bytes" = - ] && first=$((2 * size)) || first=1000
+    write_kind "$name" "${bytes:-$name}" "$first" >> "$work/all"
+  done > "$work/kinds"
+  # The first line has all kinds, for tables that are made when they are needed and buffers that grow.
+  { cat "$work/all" && printf '\n' && cat "$work/kinds"; } > "$work/lines"
+  # A part of the profile ends at each look at the clock: before and after each line.
+  valgrind --tool=callgrind --callgrind-out-file="$work/part" --dump-before='*processorSeconds*' \
+    "$work/probe" "$stages" "$work/lines" each > "$work/stages" 2> "$work/log" || {
+    cat "$work/log" >&2
+    exit 1
+  }
+  for stage in ${stages//,/ }; do
+    part=$((part + 2))
+    for line in "${lines[@]}"; do
+      part=$((part + 4))
+      twice="$(sed -n 's/^totals: //p' "$work/part.$((part - 2))")"
+      once="$(sed -n 's/^totals: //p' "$work/part.$part")"
+      awk -v stage="$stage" -v line="$line" -v twice="$twice" -v once="$once" -v size="$size" -v most="$most" 'BEGIN {
+        if (twice <= most * once) exit 0
+        printf("%s: %.1f a byte, %.2f times as many for twice the text: %s\n", stage, once / size, twice / once, line)
+        exit 1
+      }' || printf '%s\n' "$line" >> "$2"
+    done
+  done
+}
+
+# Fails if twice the text of a kind of hostile.tsv and linear.tsv takes much more than twice the instructions.
+linear() {
+  grep -hv -e '^#' -e '^$' hostile.tsv linear.tsv > "$work/table"
+  compare_lengths "$work/table" "$work/over"
+  # What the first use of a table or the order in memory costs falls on one kind or other, so these come again alone.
+  if [ -e "$work/over" ]; then
+    sort -u "$work/over" > "$work/table"
+    compare_lengths "$work/table" "$work/over"
+  fi
+  [ ! -e "$work/over" ] || {
+    echo "FAILED: twice the text of these kinds takes much more than twice the instructions"
+    exit 1
+  }
+  echo "passed: twice the text takes twice the instructions"
+}
+
 build_probe
 if [ "${1:-}" = --hostile ]; then
   hostile
+  exit
+fi
+if [ "${1:-}" = --linear ]; then
+  linear
   exit
 fi
 if [ -n "${THAITEXT_BENCHMARK_TEXT:-}" ]; then

@@ -52,35 +52,10 @@ import ThaiText
     let tokens = ThaiTokenizer(configuration).tokens(in: "พ.ศ. 2567")
     #expect(tokens.allSatisfy { $0.kind != .abbreviation })
   }
-
-  /// Repeating what recognisers begin with must not make them read it again and again.
-  @Test(arguments: [
-    "(", "1.", "1-", "1,111,", "12/12/", "ก.", "กก", "ม.ค.", "1 ม.ค. - ", "2566 - ", "@", "a@",
-    "a.",
-    "ab-", "/a", "- ", "#", "http://", "นาย", "นาย ก", "พล.", "โควิด-", "๑", "วันที่",
-    "สิบ", "ล้าน", "หนึ่งร้อย", "ตี", "เที่ยง", "บ่ายสอง", "0-", "081 ", "+66", "1 ล้าน ", "-1 ", "฿",
-    "ข.com",
-    "https://ก", "/ก", "จ.-", "Dr. A", "Mr. ", "ณ ", "1กข ", "Co., ",
-  ])
-  func timeIsLinear(piece: String) {
-    let bytes = Array(String(repeating: piece, count: 60_000 / piece.utf8.count).utf8)
-    let small = EntityText.time(for: Array(bytes[..<(bytes.count / 4)]))
-    let large = EntityText.time(for: bytes)
-    // Four times the text; quadratic time would be sixteen times as long.
-    #expect(large < small * 10 + .milliseconds(200), "\(piece): \(small), \(large)")
-  }
 }
 
 /// Texts that bring recognisers into trouble.
 enum EntityText {
-  static func time(for text: [UInt8]) -> Duration {
-    var workspace = SegmentationWorkspace()
-    return ContinuousClock().measure {
-      _ = ThaiTokenizer.default.analyzeEntities(of: text.span, using: &workspace)
-        .entities(in: text.span)
-    }
-  }
-
   static func isInsideScalar(_ offset: Int, of text: [UInt8]) -> Bool {
     // A stray continuation byte is an element of its own, so only well-formed sequences count.
     guard offset > 0, offset < text.count, text[offset] & 0xC0 == 0x80 else { return false }

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: ["ก", "กกกข", "มากกก", "าา"])
-  func itTakesLinearTime(piece: String) {
+  func longTextsAreCovered(piece: String) {
     let text = String(repeating: piece, count: TestScale.isLong ? 100_000 : 3_000)
     let tokens = ThaiTokenizer.default.tokens(in: text)
     #expect(tokens.last?.utf8Range.upperBound == text.utf8.count)

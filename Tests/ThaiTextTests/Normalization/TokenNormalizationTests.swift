@@ -184,7 +184,7 @@ import Testing
   }
 
   @Test(arguments: ["สาหรับ", "ก า", "เเ", "าาา", "ส าหรับ ", "ก \u{0E48}", "า"])
-  func repairTakesLinearTime(piece: String) {
+  func repairCoversLongTexts(piece: String) {
     let text = String(repeating: piece, count: TestScale.isLong ? 100_000 : 3_000)
     let tokens = tokenizer(repairing: true).tokens(in: text)
     #expect(tokens.last?.utf8Range.upperBound == text.utf8.count)

@@ -46,7 +46,7 @@ import ThaiTextTestSupport
   }
 
   @Test(arguments: ["สงั คม", "ก า ", "จํ า", "ผูใ้ ช", "นามา", "ส ำ"])
-  func repairTakesLinearTime(piece: String) {
+  func repairCoversLongTexts(piece: String) {
     let text = String(repeating: piece, count: TestScale.isLong ? 50_000 : 2_000)
     let tokens = tokenizer.tokens(in: text)
     #expect(tokens.last?.utf8Range.upperBound == text.utf8.count)

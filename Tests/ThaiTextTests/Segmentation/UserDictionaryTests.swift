@@ -179,7 +179,7 @@ import ThaiTextTestSupport
     }
   }
 
-  @Test func nestedWordsStayLinear() throws {
+  @Test func nestedWordsAreTakenFromTheLongest() throws {
     let words = (1...40).map { String(repeating: "ก", count: $0) }
     let dictionary = try UserDictionary(words)
     let text = Array(String(repeating: "ก", count: 820).utf8)

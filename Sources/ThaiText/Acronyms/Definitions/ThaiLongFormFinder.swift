@@ -139,7 +139,7 @@ extension ThaiLongFormFinder {
     var starts: [Int] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      let end = min(text.thaiEnd(from: position), range.upperBound)
+      let end = text.thaiEnd(from: position, limit: range.upperBound)
       guard end > position else {
         position += 1
         continue

@@ -127,7 +127,7 @@ extension ThaiInitials {
     if let length = groupLength(after: start) {
       return Group(range: start..<start + length + 1, hasSpaceBefore: hasSpace, hasDot: true)
     }
-    let end = text.thaiEnd(from: start)
+    let end = text.thaiEnd(from: start, limit: start + 3)
     guard !hasSpace, end - start <= 2, isGroup(start..<end) else { return nil }
     return Group(range: start..<end, hasSpaceBefore: false, hasDot: false)
   }

@@ -125,12 +125,12 @@ struct Lengthening: Sendable {
     before index: Int, without excess: [Range<Int>], _ letter: (Int) -> ThaiScalar
   ) -> [ThaiScalar] {
     var letters: [ThaiScalar] = []
-    var rest = excess[...]
+    var rest = excess.count
     var index = index - 1
     while letters.count < reach, letter(index).isLetter {
-      if let last = rest.last, index < last.upperBound {
-        index = min(index, last.lowerBound - 1)
-        rest.removeLast()
+      if rest > 0, index < excess[rest - 1].upperBound {
+        index = min(index, excess[rest - 1].lowerBound - 1)
+        rest -= 1
       } else {
         letters.append(letter(index))
         index -= 1
