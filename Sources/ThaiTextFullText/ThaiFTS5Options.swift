@@ -1,4 +1,3 @@
-internal import Synchronization
 public import ThaiText
 
 /// What the tokenizer `thai` of FTS5 makes of a text: its arguments, as values.
@@ -34,7 +33,7 @@ extension ThaiFTS5Options {
     return analyzer
   }
 
-  private static let analyzers = Mutex<[Self: SearchAnalyzer]>([:])
+  private static let analyzers = Lock<[Self: SearchAnalyzer]>([:])
 
   private func makeAnalyzer() throws(ThaiFTS5ArgumentError) -> SearchAnalyzer {
     var options = SearchAnalyzer.Options()

@@ -1,8 +1,6 @@
-internal import Synchronization
-
 /// A value that is made when it is asked for first.
 final class OnDemand<Value: Sendable>: Sendable {
-  private let state = Mutex<Value?>(nil)
+  private let state = Lock<Value?>(nil)
   private let make: @Sendable () -> Value
 
   init(_ make: @escaping @Sendable () -> Value) { self.make = make }

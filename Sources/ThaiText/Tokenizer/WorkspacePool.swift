@@ -1,10 +1,8 @@
-internal import Synchronization
-
 /// Lends workspaces to callers that have none of their own.
 ///
 /// At most one workspace lives on for each call that ever ran at the same time.
 final class WorkspacePool: Sendable {
-  private let idle = Mutex<[WorkspaceBox]>([])
+  private let idle = Lock<[WorkspaceBox]>([])
 
   func withWorkspace<Result>(
     _ body: (inout SegmentationWorkspace) -> Result

@@ -1,6 +1,5 @@
 #if ICU
   internal import CICU
-  internal import Synchronization
 
   /// What the library asks the system's ICU. No other file calls it.
   enum SystemICU {
@@ -44,13 +43,13 @@
   final class ICUBreakerPool: Sendable {
     private let pieces: ICUPieces
     private let locale: String
-    private let idle: Mutex<[ICUBreaker]>
+    private let idle: Lock<[ICUBreaker]>
 
     init(_ pieces: ICUPieces, locale: String) throws(ICUError) {
       self.pieces = pieces
       self.locale = locale
       let first = try ICUBreaker(pieces, locale: locale)
-      idle = Mutex([first])
+      idle = Lock([first])
     }
 
     /// The same call succeeded when the pool was made, so only memory can be missing for `nil`.
