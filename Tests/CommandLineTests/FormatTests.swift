@@ -75,6 +75,13 @@ import ThaiTextTestSupport
         """#)
   }
 
+  @Test func nothingInvisibleIsLostAtTheEndOfALine() throws {
+    let outcome = try Executable.run(
+      "tokenize", "--format", "tsv", input: Array("ก\r\u{FEFF}\n".utf8))
+    #expect(
+      outcome.text == "1\t0\t3\tword\tก\n1\t3\t4\tnewline\t\\r\n1\t4\t7\tunknown\t\u{FEFF}\n")
+  }
+
   @Test(arguments: [
     ("entities", "9\tสิงหาคม\n", "date"), ("acronyms", "พ.\tร.บ. และ ส.\tส.\n", "thaiInitials"),
   ])

@@ -63,13 +63,14 @@ extension Alignment {
   /// Appends boundaries of the normalized text as boundaries of the source.
   ///
   /// Deleted text goes to the token before it. White space and line breaks take none: after them it
-  /// goes to the token that follows, and where only they stand around it is a token of its own.
+  /// goes to the token that follows, and where only they stand around it is a token of its own. So it is between a
+  /// carriage return and a line feed, which it parts: a line ends at either.
   ///
   /// - Complexity: O(*n* + *e*) for *n* boundaries and *e* edits.
   fileprivate func appendSourceBoundaries(
     of tokens: [Boundary], to boundaries: inout [Boundary]
   ) {
-    boundaries.append(addingCapacity: 2 * tokens.count + 1) { boundaries in
+    boundaries.append(addingCapacity: 4 * tokens.count + 1) { boundaries in
       var offsets = SourceOffsets(self)
       var end = 0
       var next = offsets.start(of: 0)
@@ -89,6 +90,10 @@ extension Alignment {
           token.utf8Offset < normalizedCount ? offsets.start(of: token.utf8Offset) : sourceCount
         let newEnd = isSpace ? tokenEnd : next
         if newEnd > end {
+          if token.kind == .newline, newEnd - end > Self.longestLineBreak {
+            boundaries.append(token.moved(to: end + 1, .newline))
+            boundaries.append(token.moved(to: newEnd - 1, .unknown))
+          }
           boundaries.append(token.moved(to: newEnd, token.kind))
           end = newEnd
         }
@@ -99,6 +104,11 @@ extension Alignment {
       }
     }
   }
+}
+
+extension Alignment {
+  /// The size of a line break with nothing inside it: U+2028.
+  private static var longestLineBreak: Int { 3 }
 }
 
 extension TokenKind {

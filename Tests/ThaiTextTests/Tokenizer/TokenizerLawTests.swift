@@ -76,6 +76,15 @@ import ThaiTextTestSupport
     #expect(tokenizer.tokens(in: text).map(\.kind) == [kind])
   }
 
+  /// What canonical form leaves out parts a carriage return from a line feed all the same.
+  @Test(arguments: ["\u{FEFF}", "\u{2060}", "\u{FEFF}\u{FEFF}"])
+  func whatIsInvisiblePartsLineBreaks(_ invisible: String) {
+    let tokens = tokenizer.tokens(in: "ก\r\(invisible)\nข\u{2028}\(invisible)\n")
+    #expect(
+      tokens.map { Array($0.text.utf8) }
+        == ["ก", "\r", invisible, "\n", "ข", "\u{2028}", invisible, "\n"].map { Array($0.utf8) })
+  }
+
   @Test func emptyTextHasNoTokens() {
     #expect(tokenizer.tokens(in: "").isEmpty)
     #expect("".thaiWords.isEmpty)
