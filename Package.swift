@@ -50,10 +50,12 @@ let package = Package(
       providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CThaiTextData", exclude: ["embedded"]),
+    // The C library of the system, whatever its name is there.
+    .target(name: "ThaiTextSystem", swiftSettings: shippedSettings),
     .target(
       name: "ThaiText",
       dependencies: [
-        "CThaiTextData",
+        "CThaiTextData", "ThaiTextSystem",
         .target(name: "CICU", condition: .when(traits: ["ICU"])),
       ],
       exclude: withoutStreams ? ["Streams"] : [],
@@ -64,7 +66,8 @@ let package = Package(
       name: "CThaiText", path: "Bindings/C", sources: ["runtime.c"],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(
-      name: "ThaiTextC", dependencies: ["CThaiText", "ThaiText", "ThaiTextFullText"],
+      name: "ThaiTextC",
+      dependencies: ["CThaiText", "ThaiText", "ThaiTextFullText", "ThaiTextSystem"],
       swiftSettings: swiftSettings),
     // What the full-text indexes of databases have in common.
     .target(name: "ThaiTextFullText", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
@@ -72,7 +75,8 @@ let package = Package(
     .target(
       name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
     .target(
-      name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: shippedSettings),
+      name: "ThaiTextTraining", dependencies: ["ThaiText", "ThaiTextSystem"],
+      swiftSettings: shippedSettings),
     // What happens to a text, as a value and as a page: for the command and for Server.
     .target(
       name: "ThaiTextExplain", dependencies: ["ThaiText", "ThaiTextTraining"],
@@ -84,13 +88,13 @@ let package = Package(
     .executableTarget(
       name: "ThaiTextCLI",
       dependencies: [
-        "ThaiText", "ThaiTextExplain", "ThaiTextTraining",
+        "ThaiText", "ThaiTextExplain", "ThaiTextSystem", "ThaiTextTraining",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: shippedSettings),
     // Not a product: what Benchmarks/instructions.sh and the comparison with others measure.
     .executableTarget(
-      name: "ThaiTextProbe", dependencies: ["ThaiText", "ThaiTextEngineLaw"],
+      name: "ThaiTextProbe", dependencies: ["ThaiText", "ThaiTextEngineLaw", "ThaiTextSystem"],
       swiftSettings: shippedSettings),
     .target(
       name: "ThaiTextGRDB",
@@ -102,6 +106,7 @@ let package = Package(
     .executableTarget(
       name: "ThaiTextSearchCLI",
       dependencies: [
+        "ThaiTextSystem",
         .target(name: "ThaiTextGRDB", condition: .when(traits: ["SQLite"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),

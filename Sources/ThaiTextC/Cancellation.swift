@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import ThaiTextSystem
 
 /// Calls `body` so that a request to cancel the thread waits until it has returned.
 ///

@@ -1,15 +1,6 @@
 public import CThaiText
 internal import ThaiText
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Android)
-  internal import Android
-#endif
+internal import ThaiTextSystem
 
 @_cdecl("thaitext_join_tokens")
 public func thaitextJoinTokens(

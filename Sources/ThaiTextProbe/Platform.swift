@@ -1,11 +1,5 @@
 // The only file of the probe that calls the C library.
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import ThaiTextSystem
 
 /// How long the processor has worked for this process.
 ///

@@ -52,9 +52,15 @@ private enum Compiler {
     try launch(
       Self.path ?? "swiftc",
       ["-swift-version", "6", "-suppress-warnings", source.path, "-o", executable]
-        + options + ["-I", build.appendingPathComponent("Modules").path] + modules + objects
+        + options + sanitizer + ["-I", build.appendingPathComponent("Modules").path] + modules
+        + objects
         + libraries)
     return try launch(executable, [])
+  }
+
+  /// What `scripts/sanitize` built the library with.
+  private static var sanitizer: [String] {
+    ProcessInfo.processInfo.environment["THAITEXT_SANITIZER"].map { ["-sanitize=\($0)"] } ?? []
   }
 
   private static let cTargets = ["CThaiTextData", "CICU"]
@@ -69,7 +75,7 @@ private enum Compiler {
   }
 
   private static var objects: [String] {
-    let folders = (["ThaiText"] + cTargets).map { "/\($0).build/" }
+    let folders = (["ThaiText", "ThaiTextSystem"] + cTargets).map { "/\($0).build/" }
     // What the linker was given; the folders may hold objects of files that are gone.
     let list = build.appendingPathComponent(
       "ThaiTextPackageTests.product/Objects.LinkFileList")

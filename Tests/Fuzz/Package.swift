@@ -22,9 +22,14 @@ let package = Package(
     .systemLibrary(name: "CICUSystem", pkgConfig: "icu-uc"),
     .target(name: "CICU", dependencies: ["CICUSystem"]),
     .target(name: "CThaiTextData", exclude: ["embedded"]),
-    .target(name: "ThaiText", dependencies: ["CThaiTextData", "CICU"], swiftSettings: settings),
+    .target(name: "ThaiTextSystem", swiftSettings: settings),
+    .target(
+      name: "ThaiText", dependencies: ["CThaiTextData", "CICU", "ThaiTextSystem"],
+      swiftSettings: settings),
     .target(name: "ThaiTextEngineLaw", dependencies: ["ThaiText"], swiftSettings: settings),
-    .target(name: "ThaiTextTraining", dependencies: ["ThaiText"], swiftSettings: settings),
+    .target(
+      name: "ThaiTextTraining", dependencies: ["ThaiText", "ThaiTextSystem"],
+      swiftSettings: settings),
     .target(name: "ThaiTextFullText", dependencies: ["ThaiText"], swiftSettings: settings),
     .executableTarget(
       name: "ThaiTextFuzz",

@@ -1,12 +1,5 @@
 internal import ThaiText
-
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
+internal import ThaiTextSystem
 
 /// Trains the first stage: a linear classifier of boundaries over character n-grams.
 ///
