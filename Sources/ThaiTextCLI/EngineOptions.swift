@@ -28,7 +28,7 @@ struct EngineOptions: ParsableArguments {
 
   func makeEngine() throws -> any SegmentationEngine {
     guard engine == .statistical else { return try engine.makeEngine() }
-    let model = try model.map { try BoundaryModel(compiledFileAt: $0) } ?? .bundled
+    let model = try model.map(OptionFiles.model) ?? .bundled
     return try StatisticalEngine(model: model, standard: standard)
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ThaiText
+internal import ThaiTextSystem
 
 @main
 struct ThaiTextCommand: AsyncParsableCommand {
@@ -23,4 +24,9 @@ struct ThaiTextCommand: AsyncParsableCommand {
       CorpusCommand.self,
       DataCommand.self,
     ])
+
+  static func main() async {
+    failAtExitIfOutputIsLost()
+    await main(nil)
+  }
 }

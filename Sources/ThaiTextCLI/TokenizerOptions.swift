@@ -51,7 +51,7 @@ struct TokenizerOptions: ParsableArguments {
     configuration.apply(normalize)
     configuration.ignoresBreakHints = ignoreBreakHints
     if !dictionaries.isEmpty {
-      let lists = try dictionaries.map { try WordList(contentsOfFile: $0) }
+      let lists = try dictionaries.map(OptionFiles.wordList)
       configuration.userDictionary = try UserDictionary(lists)
     }
     return ThaiTokenizer(configuration)

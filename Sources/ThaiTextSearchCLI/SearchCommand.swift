@@ -2,6 +2,7 @@ internal import ArgumentParser
 
 #if SQLite
   internal import ThaiText
+  internal import ThaiTextSystem
 
   @main
   struct SearchCommand: ParsableCommand {
@@ -16,6 +17,11 @@ internal import ArgumentParser
         """,
       version: PackageVersion.string,
       subcommands: [SplitCommand.self, IndexCommand.self, QueryCommand.self])
+
+    static func main() {
+      failAtExitIfOutputIsLost()
+      main(nil)
+    }
   }
 #else
   @main

@@ -78,10 +78,13 @@ import Testing
     }
   }
 
-  @Test func outputOfAFailureIsNotWritten() throws {
+  @Test(
+    .disabled(
+      if: ProcessInfo.processInfo.environment["THAITEXT_SANITIZER"] == "thread",
+      "ThreadSanitizer cannot live under a limit of the size of files"))
+  func outputOfAFailureIsNotWritten() throws {
     try TemporaryFolder.with { folder in
       _ = try folder.write(Array("old".utf8), to: "out")
-      // Reading its own memory fails after the file was opened: no address 0.
       let status = try Executable.shell(
         "ulimit -f 1; trap '' XFSZ; yes กา | head -100000 | \"$0\" tokenize --output \"$1/out\" 2> \"$1/err\"",
         in: folder)
@@ -89,23 +92,6 @@ import Testing
       #expect(try folder.read("out") == Array("old".utf8))
       #expect(try folder.names == ["err", "out"])
       #expect(String(decoding: try folder.read("err"), as: UTF8.self).contains("cannot write"))
-    }
-  }
-
-  @Test(arguments: ["INT", "TERM"])
-  func aSignalLeavesNothingBehind(_ signal: String) throws {
-    try TemporaryFolder.with { folder in
-      _ = try folder.write(Array("old".utf8), to: "out")
-      let status = try Executable.shell(
-        """
-        mkfifo "$1/in"; exec 3<> "$1/in"
-        "$0" tokenize --output "$1/out" "$1/in" & pid=$!
-        for i in {1..100}; do ls "$1"/*.partial &> /dev/null && break; sleep 0.05; done
-        kill -s \(signal) $pid; wait $pid; status=$?; rm "$1/in"; exit $status
-        """, in: folder)
-      #expect(status > 128)
-      #expect(try folder.read("out") == Array("old".utf8))
-      #expect(try folder.names == ["out"])
     }
   }
 
@@ -120,17 +106,36 @@ import Testing
     }
   }
 
-  @Test func aLineIsAnsweredBeforeTheNextIsThere() throws {
-    for jobs in ["1", "2"] {
-      try TemporaryFolder.with { folder in
-        let status = try Executable.shell(
-          """
-          coproc "$0" tokenize --jobs \(jobs)
-          echo กา1 >&"${COPROC[1]}"; read -t 20 -r answer <&"${COPROC[0]}"
-          [ "$answer" = 'กา|1' ]
-          """, in: folder)
-        #expect(status == 0)
-      }
+  @Test(arguments: [
+    ("tokenize", "กา1", "กา|1"), ("tokenize --jobs 2", "กา1", "กา|1"),
+    ("match", "DSI\tดีเอสไอ", "1"), ("acronyms --per-line", "ดีเอสไอ", "ดีเอสไอ=DSI"),
+    ("entities --per-line", "12 บาท", "12 บาท=12 THB ; 12=12"), ("normalize", "กํา", "กำ"),
+    ("sentences", "ฝนตก", "ฝนตก"), ("wrap", "ฝนตก", "ฝนตก"),
+  ])
+  func aLineIsAnsweredBeforeTheNextIsThere(
+    _ command: String, _ line: String, _ answer: String
+  ) throws {
+    try TemporaryFolder.with { folder in
+      let status = try Executable.shell(
+        """
+        coproc "$0" \(command)
+        echo '\(line)' >&"${COPROC[1]}"; read -t 20 -r answer <&"${COPROC[0]}"
+        echo "$answer" > "$1/answer"
+        """, in: folder)
+      #expect(status == 0)
+      #expect(String(decoding: try folder.read("answer"), as: UTF8.self) == answer + "\n")
+    }
+  }
+
+  @Test(arguments: ["tokenize", "compare --against cluster", "evaluate"])
+  func aPipeIsADictionary(_ command: String) throws {
+    try TemporaryFolder.with { folder in
+      _ = try folder.write(Array("ตากลม\n".utf8), to: "text")
+      let status = try Executable.shell(
+        "\"$0\" \(command) --dictionary <(echo ตากลม) \"$1/text\" > \"$1/out\"", in: folder)
+      #expect(status == 0)
+      let text = String(decoding: try folder.read("out"), as: UTF8.self)
+      #expect(text.contains(["tokenize": "ตากลม\n", "evaluate": "F1 1.0"][command] ?? "0 diff"))
     }
   }
 }

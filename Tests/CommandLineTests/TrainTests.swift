@@ -27,6 +27,31 @@ import Testing
     }
   }
 
+  @Test(arguments: ["missing", "empty"])
+  func whatMeasuresIsReadBeforeTheWork(_ name: String) throws {
+    try TemporaryFolder.with { folder in
+      let corpus = try folder.write(Self.corpus, to: "corpus")
+      _ = try folder.write([], to: "empty")
+      let outcome = try Executable.run(
+        "train", "--corpus", "best:\(corpus)", "--measure", "best:\(folder.path(name))",
+        "--output", folder.path("model"))
+      #expect(outcome.status == 1)
+      // The work tells on standard error how far it is.
+      #expect(outcome.message.hasPrefix("Error: ") && outcome.message.contains(folder.path(name)))
+      #expect(try folder.names == ["corpus", "empty"])
+    }
+  }
+
+  @Test func theGreatestSeedIsASeed() throws {
+    try TemporaryFolder.with { folder in
+      let corpus = try folder.write(Self.corpus, to: "corpus")
+      let outcome = try Executable.run(
+        "train", "--corpus", "best:\(corpus)", "--rows", "500", "--folds", "2",
+        "--seed", "\(UInt64.max)", "--output", folder.path("model"))
+      #expect(outcome.status == 0)
+    }
+  }
+
   @Test func aFailureLeavesNoModel() throws {
     try TemporaryFolder.with { folder in
       let corpus = try folder.write(Array("ก|ข\nก|<POEM>ข\n".utf8), to: "corpus")

@@ -45,6 +45,11 @@ extension WordList {
     let fields = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     let word = String(fields[0].trimmed)
     try Self.check(word)
+    guard entries.count < Self.greatestCount else {
+      throw LexiconError(
+        .tooManyWords,
+        remedy: "give \(Self.greatestCount) words at most, and fewer if they are long")
+    }
     let count = fields.count == 1 ? nil : try Self.count(fields[1].trimmed, of: word)
     entries.append(Entry(word, count: count))
   }

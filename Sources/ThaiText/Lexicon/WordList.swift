@@ -33,6 +33,9 @@ public struct WordList: Hashable, Sendable {
   /// The most bytes that a word may have.
   public static let longestWordLength = 1024
 
+  /// The most words that a list may have when it is read: no dictionary and no lexicon can hold as many.
+  public static let greatestCount = TrieUnit.baseLimit - 1
+
   /// Throws unless a text can be a word of a list.
   static func check(_ word: String) throws(LexiconError) {
     guard !word.isEmpty else {

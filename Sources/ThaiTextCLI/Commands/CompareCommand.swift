@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ThaiText
 internal import ThaiTextTraining
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Show where two engines segment text differently.",
@@ -16,6 +16,9 @@ struct CompareCommand: ParsableCommand {
         over-split   one word was found as several
         under-split  several words were found as one
         crossing     several words were found as several others
+
+      Files are read line by line. Memory grows with the number of differences that are not alike, and with the \
+      page.
 
       EXAMPLES
         thaitext compare --against icu --html differences.html news.txt
@@ -62,24 +65,31 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let sources = InputSource.sources(for: files, in: input.encoding)
     for source in sources { try source.check() }
-    let comparison = Comparison(
-      reference: try other.makeTokenizer(), found: try tokenizer.makeTokenizer())
+    let pageFile = try page.openFile(besides: sources)
+    let reference = try other.makeTokenizer()
+    let found = try tokenizer.makeTokenizer()
     var page = page.makePage(reference: other.engine.name, found: tokenizer.engine.name)
     for source in sources {
-      let lines = comparison.lines(of: try source.readLines())
-      var counts = DifferenceCounts()
-      for line in lines { counts.add(line) { Lexicon.bundled.contains($0) } }
-      let summary = DifferenceSummary(
-        counts, reference: other.engine.name, found: tokenizer.engine.name)
-      print("\(source.path): \(counts.differenceCount) differences in \(lines.count) lines")
-      for line in summary.lines(confusions: top) { print(line) }
-      let numbered = lines.enumerated().map { (number: $0.offset + 1, line: $0.element) }
-      page?.append(DifferencePage.Section(title: source.path, counts: counts, lines: numbered))
+      var comparison = Comparison(
+        reference: reference, found: found, sampleSize: page == nil ? 0 : self.page.limit)
+      try await comparison.add(source)
+      show(comparison, of: source)
+      page?.append(
+        DifferencePage.Section(
+          title: source.path, counts: comparison.counts, lines: comparison.sample))
     }
-    try self.page.write(page)
+    try self.page.write(page, to: pageFile)
+  }
+
+  private func show(_ comparison: Comparison, of source: InputSource) {
+    let counts = comparison.counts
+    let summary = DifferenceSummary(
+      counts, reference: other.engine.name, found: tokenizer.engine.name)
+    print("\(source.path): \(counts.differenceCount) differences in \(comparison.lineCount) lines")
+    for line in summary.lines(confusions: top) { print(line) }
   }
 
   /// The options with what to compare with in the place of the engine.
@@ -100,18 +110,41 @@ extension EngineOptions {
   }
 }
 
-/// Two tokenizers that segment the same text.
+/// What two tokenizers make of the same text.
 private struct Comparison {
-  let reference: ThaiTokenizer
-  let found: ThaiTokenizer
+  private let reference: ThaiTokenizer
+  private let found: ThaiTokenizer
+  private let sampleSize: Int
+  private(set) var counts = DifferenceCounts()
+  private(set) var lineCount = 0
+  /// The first lines with differences.
+  private(set) var sample: [DifferencePage.NumberedLine] = []
 
-  func lines(of texts: [[UInt8]]) -> [ComparedLine] {
+  /// - Parameter sampleSize: How many differences the sample has, if there are so many.
+  init(reference: ThaiTokenizer, found: ThaiTokenizer, sampleSize: Int) {
+    self.reference = reference
+    self.found = found
+    self.sampleSize = sampleSize
+  }
+
+  mutating func add(_ source: InputSource) async throws {
     var workspace = SegmentationWorkspace()
-    return texts.map { text in
-      ComparedLine(
-        text: text, referenceEnds: reference.ends(in: text, using: &workspace),
-        foundEnds: found.ends(in: text, using: &workspace))
+    var lines = InputLines(source, firstLine: 1)
+    while var line = try await lines.next() {
+      while !line.isLast, let piece = try await lines.next() { line.append(piece) }
+      add(
+        ComparedLine(
+          text: line.bytes, referenceEnds: reference.ends(in: line.bytes, using: &workspace),
+          foundEnds: found.ends(in: line.bytes, using: &workspace)))
     }
+  }
+
+  private mutating func add(_ line: ComparedLine) {
+    lineCount += 1
+    let before = counts.differenceCount
+    counts.add(line) { Lexicon.bundled.contains($0) }
+    guard before < sampleSize, counts.differenceCount > before else { return }
+    sample.append((number: lineCount, line: line))
   }
 }
 

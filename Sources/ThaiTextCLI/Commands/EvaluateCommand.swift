@@ -29,6 +29,8 @@ struct EvaluateCommand: ParsableCommand {
       keeps whole; with --entities, together with them. --predicted measures another program: \
       text that it segmented, with '|' between the words.
 
+      A gold file is read whole: it takes some twenty times its size in memory.
+
       EXAMPLES
         thaitext evaluate --engine icu gold.txt
         thaitext evaluate --errors --entities news.gold posts.gold
@@ -93,7 +95,9 @@ struct EvaluateCommand: ParsableCommand {
     let files = gold.map {
       GoldFile($0, in: input.encoding, standards: tokenizer.engine.knownStandards)
     }
-    for file in files { try file.source.check() }
+    let sources = files.map(\.source) + predicted.map { InputSource(path: $0) }
+    for source in sources { try source.check() }
+    let pageFile = try page.openFile(besides: sources)
     let knownWords = try KnownWords(listAt: known)
     var page = page.makePage(
       reference: "gold", found: predicted.isEmpty ? tokenizer.engine.engine.rawValue : "predicted")
@@ -109,7 +113,7 @@ struct EvaluateCommand: ParsableCommand {
           lines: compared.lines.map { ($0.number, $0.compared) },
           f1: measurement.evaluation.words.f1))
     }
-    try self.page.write(page)
+    try self.page.write(page, to: pageFile)
   }
 
   /// The lines of a gold file beside the words that were found in them.
@@ -131,7 +135,7 @@ extension EngineOptions {
   /// Other engines than the statistical one have none; the bundled names are accepted all the same,
   /// so that one command line does for all engines.
   fileprivate var knownStandards: [AnnotationStandard] {
-    let model = model.flatMap { try? BoundaryModel(compiledFileAt: $0) } ?? .bundled
+    let model = model.flatMap { try? OptionFiles.model(at: $0) } ?? .bundled
     return model.knownStandards
   }
 }

@@ -24,9 +24,18 @@ struct PageOptions: ParsableArguments {
     html == nil ? nil : DifferencePage(reference: reference, found: found, limit: limit)
   }
 
-  /// Writes the page, if there is one.
-  func write(_ page: DifferencePage?) throws(FileFailure) {
-    guard let html, let page else { return }
-    try OutputFile.write(Array(page.html.utf8), to: html)
+  /// Opens the file of the page, if there is one: before the work, so that it is known whether it can be written.
+  func openFile(besides sources: [InputSource]) throws(FileFailure) -> OutputFile? {
+    guard let html else { return nil }
+    return try OutputFile(html, besides: sources)
+  }
+
+  /// Writes the page to its file.
+  func write(_ page: DifferencePage?, to file: consuming OutputFile?) throws(FileFailure) {
+    guard let page, let file = file.take() else { return }
+    var buffer = ByteBuffer()
+    buffer.append(page.html)
+    try file.write(buffer)
+    try file.commit()
   }
 }

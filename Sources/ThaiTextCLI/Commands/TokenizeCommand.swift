@@ -11,7 +11,8 @@ struct TokenizeCommand: AsyncParsableCommand {
 
       FORMATS
         lines  Each line as a line, with the separator between its tokens, white space \
-      included. Without the separators it is the input, byte for byte.
+      included. Without the separators it is the input, byte for byte. A separator that \
+      the text has itself is not told from others: name another one, or take a format that quotes.
         jsonl  A JSON object a line: {"line":1,"tokens":[{"text":"ไป","kind":"word","start":0,\
       "end":6}]}. Ill-formed bytes are shown as U+FFFD. A token has "canonical" where its canonical \
       form differs: marks in order, the one form of an acronym, the word that a damaged one stands \

@@ -103,8 +103,11 @@ struct TrainCommand: ParsableCommand {
   }
 
   func run() throws {
-    // Opened before the long work, so that a place where nothing can be written is known at once.
-    let target = try OutputFile(output)
+    // All that can be wrong with files is found before the long work.
+    let paths = corpus.map(\.path) + raw + vocabulary + wordList + measure.map(\.path)
+    let target = try OutputFile(output, besides: paths.map(source))
+    for path in paths { try source(path).check() }
+    let gold = try measure.map { try source($0.path).readGold() }
     let report = TrainingReport()
     let corpora = try corpus.map { try $0.corpus(of: source($0.path).readText()) }
     let trainer = try ModelTrainer(
@@ -115,7 +118,7 @@ struct TrainCommand: ParsableCommand {
     let rawText = try raw.map { try source($0).readText() }.joined(separator: "\n")
     var model = trainer.train(corpora, raw: rawText, rawWeight: rawWeight)
     for field in note { model.fields.append(field.value, for: field.key) }
-    for file in measure { try measure(&model, on: file) }
+    for (file, lines) in zip(measure, gold) { measure(&model, on: file, lines) }
     report.finish()
     var image = ByteBuffer()
     image.append(ModelImageWriter.bytes(of: model))
@@ -137,8 +140,9 @@ struct TrainCommand: ParsableCommand {
     return options
   }
 
-  private func measure(_ model: inout BoundaryModel, on file: CorpusFile) throws {
-    let lines = try source(file.path).readGold()
+  private func measure(
+    _ model: inout BoundaryModel, on file: CorpusFile, _ lines: [GoldLine]
+  ) {
     let words = Evaluation(of: model, standard: file.standard, on: lines).words
     let figure = "word F1 \(words.f1.rounded(to: 5)) by \(file.standard.rawValue)"
     print("\(file.name): \(figure)")

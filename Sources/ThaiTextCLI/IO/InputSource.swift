@@ -37,6 +37,14 @@ struct InputSource: Sendable {
     }
   }
 
+  /// Whether the input is the file at `path`, under that name or another one.
+  func isFile(at path: String) -> Bool {
+    guard !isStandardInput, let own = try? FileStatus(ofFileAt: self.path),
+      let other = try? FileStatus(ofFileAt: path)
+    else { return false }
+    return own.kind == .regular && own.identity == other.identity
+  }
+
   /// All lines, without their line ends. For files that fit in memory.
   func readLines() throws(FileFailure) -> [[UInt8]] {
     var lines = try readUTF8().split(
@@ -94,6 +102,8 @@ struct FileFailure: Error, CustomStringConvertible {
     case system(SystemError)
     /// The text has another encoding than the one that was asked for.
     case encoding(TextEncoding)
+    /// The output is an input as well.
+    case input(InputSource)
   }
 
   init(_ action: String, _ name: String, _ reason: SystemError) {
@@ -103,6 +113,11 @@ struct FileFailure: Error, CustomStringConvertible {
   /// A text that cannot be read as UTF-8.
   init(_ name: String, isIn encoding: TextEncoding) {
     self.init(action: "read", name: name, reason: .encoding(encoding))
+  }
+
+  /// An output that would take the place of an input.
+  init(_ name: String, isInput source: InputSource) {
+    self.init(action: "write", name: name, reason: .input(source))
   }
 
   private init(action: String, name: String, reason: Reason) {
@@ -121,6 +136,7 @@ struct FileFailure: Error, CustomStringConvertible {
       case .system(let error): error.description
       case .encoding(let encoding):
         "it is not UTF-8 but \(encoding.title); add --encoding \(encoding.rawValue)"
+      case .input(let source): "it is the input \(source.name); give another name"
       }
     return "cannot \(action) \(name): \(reason)"
   }

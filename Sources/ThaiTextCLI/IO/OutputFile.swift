@@ -3,6 +3,9 @@
 /// The bytes for a file go to a temporary one beside it, which takes the file's place in one step
 /// when ``commit()`` is called. Until then the file is as it was before, whatever happens; the
 /// temporary one is removed when the work fails or the process is asked to end.
+///
+/// Where the folder of a file is closed to new ones, the temporary file lies in that for temporary files, and its
+/// bytes are copied at the end: what fails in the middle of that leaves a part.
 struct OutputFile: ~Copyable {
   private let name: String
   private let descriptor: FileDescriptor
@@ -12,11 +15,13 @@ struct OutputFile: ~Copyable {
   private struct Replacement {
     let temporaryPath: String
     let path: String
+    /// Whether its bytes are copied, because it cannot be renamed.
+    var isCopied = false
   }
 
-  /// - Parameter path: The file to write, or `nil` for standard output.
+  /// - Parameter path: The file to write; `nil` or `-` for standard output.
   init(_ path: String?) throws(FileFailure) {
-    guard let path else {
+    guard let path, path != "-" else {
       self.init(name: "standard output", .standardOutput)
       return
     }
@@ -27,9 +32,25 @@ struct OutputFile: ~Copyable {
     }
   }
 
+  /// Opens a file that is no input.
+  ///
+  /// For output of another kind than its input, which nobody wants in the place of it.
+  init(_ path: String?, besides sources: [InputSource]) throws(FileFailure) {
+    if let path, let source = sources.first(where: { $0.isFile(at: path) }) {
+      throw FileFailure("'\(path)'", isInput: source)
+    }
+    try self.init(path)
+  }
+
   private init(at path: String) throws(SystemError) {
-    // A link is followed, so that the file it names is replaced and not the link.
-    let path = OperatingSystem.resolvedPath(path) ?? path
+    switch OperatingSystem.followingLinks(path) {
+    case .descriptor(let file): self.init(name: "'\(path)'", file)
+    // The file that a link names is replaced, and not the link.
+    case .path(let path): try self.init(resolved: path)
+    }
+  }
+
+  private init(resolved path: String) throws(SystemError) {
     let status = try? FileStatus(ofFileAt: path)
     switch status?.kind {
     case .directory: throw .isDirectory
@@ -40,12 +61,22 @@ struct OutputFile: ~Copyable {
 
   private init(replacing path: String, mode: UInt32?) throws(SystemError) {
     if mode != nil { try OperatingSystem.checkWritable(path) }
-    let temporaryPath = "\(path).\(OperatingSystem.processIdentifier).partial"
-    OperatingSystem.removeWhenStopped(temporaryPath)
-    let file = try FileDescriptor.create(
-      at: temporaryPath, mode: mode ?? OperatingSystem.newFileMode)
-    self.init(
-      name: "'\(path)'", file, Replacement(temporaryPath: temporaryPath, path: path))
+    let suffix = ".\(OperatingSystem.uniqueName).partial"
+    let newMode = mode ?? OperatingSystem.newFileMode
+    do throws(SystemError) {
+      try self.init(Replacement(temporaryPath: path + suffix, path: path), mode: newMode)
+    } catch {
+      guard mode != nil, error.isRefusal else { throw error }
+      let temporaryPath = "\(OperatingSystem.temporaryFolder)/thaitext\(suffix)"
+      try self.init(
+        Replacement(temporaryPath: temporaryPath, path: path, isCopied: true), mode: 0o600)
+    }
+  }
+
+  private init(_ replacement: Replacement, mode: UInt32) throws(SystemError) {
+    let file = try FileDescriptor.create(at: replacement.temporaryPath, mode: mode)
+    OperatingSystem.removeWhenStopped(replacement.temporaryPath)
+    self.init(name: "'\(replacement.path)'", file, replacement)
   }
 
   private init(name: String, _ descriptor: FileDescriptor, _ replacement: Replacement? = nil) {
@@ -77,7 +108,12 @@ struct OutputFile: ~Copyable {
     guard let replacement else { return }
     do throws(SystemError) {
       try descriptor.close()
-      try OperatingSystem.rename(replacement.temporaryPath, to: replacement.path)
+      if replacement.isCopied {
+        try OperatingSystem.copy(replacement.temporaryPath, over: replacement.path)
+        OperatingSystem.remove(replacement.temporaryPath)
+      } else {
+        try OperatingSystem.rename(replacement.temporaryPath, to: replacement.path)
+      }
       OperatingSystem.removeWhenStopped(nil)
     } catch {
       throw FileFailure("write", name, error)

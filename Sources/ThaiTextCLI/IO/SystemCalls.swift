@@ -1,11 +1,5 @@
 // The only file of the command line that calls the C library.
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
+internal import ThaiTextSystem
 
 /// An open file of the operating system.
 ///
@@ -26,17 +20,18 @@ struct FileDescriptor: Sendable {
   }
 
   static func open(readingFrom path: String) throws(SystemError) -> Self {
-    Self(rawValue: try retrying { Self.openFile(path, O_RDONLY | O_CLOEXEC, 0) })
+    Self(rawValue: try retrying { openFile(path, O_RDONLY | O_CLOEXEC, 0) })
   }
 
   /// Opens a file that must not exist yet.
   static func create(at path: String, mode: UInt32) throws(SystemError) -> Self {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    return Self(rawValue: try retrying { Self.openFile(path, flags, mode_t(mode)) })
+    return Self(rawValue: try retrying { openFile(path, flags, mode_t(mode)) })
   }
 
-  static func open(writingTo path: String) throws(SystemError) -> Self {
-    Self(rawValue: try retrying { Self.openFile(path, O_WRONLY | O_CLOEXEC, 0) })
+  static func open(writingTo path: String, isEmptied: Bool = false) throws(SystemError) -> Self {
+    let flags = O_WRONLY | O_CLOEXEC | (isEmptied ? O_TRUNC : 0)
+    return Self(rawValue: try retrying { openFile(path, flags, 0) })
   }
 
   func close() throws(SystemError) {
@@ -87,6 +82,9 @@ struct SystemError: Error, CustomStringConvertible {
 
   var description: String { unsafe String(cString: strerror(code)) }
 
+  /// Whether the place does not take new files.
+  var isRefusal: Bool { code == EACCES || code == EPERM || code == EROFS }
+
   static let isDirectory = Self(code: EISDIR)
 }
 
@@ -97,6 +95,8 @@ struct FileStatus: Sendable {
   let byteCount: Int
   /// The permission bits.
   let mode: UInt32
+  /// The same for all names of a file, and for no other file.
+  let identity: [UInt64]
 
   init(ofFileAt path: String) throws(SystemError) {
     var status = stat()
@@ -118,6 +118,9 @@ struct FileStatus: Sendable {
     }
     byteCount = Int(status.st_size)
     mode = UInt32(status.st_mode & 0o7777)
+    identity = [
+      UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino),
+    ]
   }
 }
 
@@ -137,11 +140,58 @@ enum OperatingSystem {
 
   static func remove(_ path: String) { _ = unsafe unlink(path) }
 
-  /// The path without symbolic links, if it names an existing file.
-  static func resolvedPath(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+  /// Writes the bytes of a file over those of another one, which keeps its place.
+  static func copy(_ source: String, over target: String) throws(SystemError) {
+    let input = try FileDescriptor.open(readingFrom: source)
+    defer { try? input.close() }
+    let output = try FileDescriptor.open(writingTo: target, isEmptied: true)
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = try input.read(into: &buffer, 0..<buffer.count)
+      if count == 0 { break }
+      try output.write(buffer.span.extracting(0..<count))
+    }
+    try output.close()
+  }
+
+  /// What a path leads to.
+  enum Place {
+    /// A path that is no symbolic link. Nothing need be there.
+    case path(String)
+    /// A file that the process has open, as `/dev/stdout` names it.
+    case descriptor(FileDescriptor)
+  }
+
+  /// Follows the links that a path names. What the system calls a loop is its own affair.
+  static func followingLinks(_ path: String) -> Place {
+    var path = path
+    for _ in 0..<40 {
+      if let file = openFile(namedBy: path) { return .descriptor(file) }
+      guard let target = target(ofLinkAt: path) else { break }
+      let folder = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)
+      path = target.hasPrefix("/") || !path.contains("/") ? target : folder + target
+    }
+    return .path(path)
+  }
+
+  /// To open such a path would open the file behind it anew, from its start.
+  private static func openFile(namedBy path: String) -> FileDescriptor? {
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) {
+      return Int32(path.dropFirst(folder.count)).map { FileDescriptor(rawValue: $0) }
+    }
+    return nil
+  }
+
+  private static func target(ofLinkAt path: String) -> String? {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &buffer, buffer.count)
+    guard count > 0 else { return nil }
+    return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  static var temporaryFolder: String {
+    guard let folder = unsafe getenv("TMPDIR"), unsafe folder.pointee != 0 else { return "/tmp" }
+    return unsafe String(cString: folder)
   }
 
   /// The permissions that the process gives to a new file.
@@ -151,16 +201,19 @@ enum OperatingSystem {
     return 0o666 & ~UInt32(mask)
   }
 
-  static var processIdentifier: Int32 { getpid() }
+  /// A part of a name that no other run has, nor had: process numbers come again.
+  static var uniqueName: String { String(UInt64.random(in: 0...UInt64.max), radix: 36) }
 
   /// Removes the file at `path` should an interrupt or a request to end stop the process.
   ///
-  /// One path at a time; `nil` takes the promise back.
+  /// One path at a time; `nil` takes the promise back. A signal that the process was told to ignore, as by `nohup`,
+  /// stays ignored.
   static func removeWhenStopped(_ path: String?) {
     unsafe free(StopSignal.path)
     unsafe StopSignal.path = path.flatMap { unsafe strdup($0) }
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      _ = signal(number, path == nil ? SIG_DFL : StopSignal.removeFile)
+      let before = signal(number, path == nil ? SIG_DFL : StopSignal.removeFile)
+      if unsafe unsafeBitCast(before, to: Int.self) == StopSignal.ignore { signal(number, SIG_IGN) }
     }
   }
 }
@@ -169,11 +222,19 @@ enum OperatingSystem {
 private enum StopSignal {
   nonisolated(unsafe) static var path: UnsafeMutablePointer<CChar>?
 
+  static let ignore = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+
   static let removeFile: @convention(c) (Int32) -> Void = { number in
     if let path = unsafe path { _ = unsafe unlink(path) }
     // Ends the process the way the signal would have without a handler.
     _ = signal(number, SIG_DFL)
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, number)
+    unsafe sigprocmask(SIG_UNBLOCK, &signals, nil)
     raise(number)
+    // The first process of a container is stopped by no signal.
+    _exit(128 + number)
   }
 }
 
@@ -201,14 +262,6 @@ private func writeFile(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
 private func renameFile(_ source: String, _ target: String) -> Int32 {
   unsafe rename(source, target)
 }
-extension FileDescriptor {
-  private static func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
-    #if canImport(Glibc)
-      unsafe Glibc.open(path, flags, mode)
-    #elseif canImport(Musl)
-      unsafe Musl.open(path, flags, mode)
-    #else
-      unsafe Darwin.open(path, flags, mode)
-    #endif
-  }
+private func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+  unsafe open(path, flags, mode)
 }

@@ -21,7 +21,7 @@ struct OutOfFold {
       let weights = CharacterWeights(meanOf: copies) { copy in
         let number = copy * (foldCount + 1) + part
         return trainer.train(
-          on: lines, .init(seed: seed + UInt64(number)), progress: { report(.epoch) })
+          on: lines, .init(seed: seed &+ UInt64(number)), progress: { report(.epoch) })
       }
       return Part(weights, of: trainer, heldOut: fold)
     }

@@ -36,7 +36,9 @@ public struct UserDictionary: Sendable {
     }
     let entries = Self.ranked(lists.flatMap(\.entries))
     guard let trie = Trie(entries) else {
-      throw LexiconError(.tooManyWords, remedy: "give fewer words")
+      throw LexiconError(
+        .tooManyWords,
+        remedy: "give \(WordList.greatestCount) words at most, and fewer if they are long")
     }
     self.trie = trie
     self.firstBytes = firstBytes
