@@ -27,6 +27,9 @@ struct BreakTestFile {
   let unicodeVersion: String
   let cases: [Case]
 
+  /// The version of the installed file, or `nil` if there is none.
+  static func version(of name: String) -> String? { try? Self(named: name).unicodeVersion }
+
   init(named name: String) throws {
     let lines = try String(contentsOfFile: Self.path(of: name), encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false)

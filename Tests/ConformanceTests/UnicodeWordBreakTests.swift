@@ -16,7 +16,7 @@
     func unicodeCasesHold() throws {
       let file = try BreakTestFile(named: BreakTestFile.words)
       let isSameVersion = file.unicodeVersion == ICUEngine.version.unicode
-      let engine = try WordBreakEngine()
+      let engine = WordBreakEngine()
       let icu = try ICUEngine(locale: "en")
       #expect(file.cases.count > 1_000)
       for testCase in file.cases {
@@ -30,7 +30,7 @@
     }
 
     @Test func engineEqualsICUOnRandomText() throws {
-      let engine = try WordBreakEngine()
+      let engine = WordBreakEngine()
       let icu = try ICUEngine(locale: "en")
       forEverySeed(count: 1_000) { seed, random in
         let text = random.withoutThai()
@@ -40,7 +40,7 @@
 
     /// Texts of the scalars that the package's own rules handle.
     @Test func engineEqualsICUOnCommonScalars() throws {
-      let engine = try WordBreakEngine()
+      let engine = WordBreakEngine()
       let icu = try ICUEngine(locale: "en")
       let scalars = Array("\r\n\u{B} aab11.:',;\"_(\u{AD}\u{85}\u{B7}\u{A9}é’‧๑฿".unicodeScalars)
       forEverySeed(count: 3_000) { seed, random in

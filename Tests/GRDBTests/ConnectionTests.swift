@@ -64,7 +64,11 @@
       try table.database.write { db in
         try db.execute(
           sql: "INSERT INTO article VALUES (CAST(? AS TEXT))", arguments: [Data(bytes)])
-        try db.execute(sql: "INSERT INTO article (article) VALUES ('integrity-check')")
+      }
+      #expect(throws: Never.self, "the index is whole") {
+        try table.database.write { db in
+          try db.execute(sql: "INSERT INTO article (article) VALUES ('integrity-check')")
+        }
       }
     }
   }

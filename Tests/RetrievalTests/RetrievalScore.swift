@@ -16,10 +16,13 @@ struct RetrievalScore: CustomStringConvertible {
   var recall: Double { Double(found) / Double(max(found + missed, 1)) }
   var precision: Double { Double(found) / Double(max(found + foundWrongly, 1)) }
 
+  /// Recall and precision in hundredths.
+  var percents: [String] {
+    [recall, precision].map { String(($0 * 10_000).rounded() / 100) }
+  }
+
   var description: String {
-    let percents = [recall, precision].map { value in
-      String((value * 10_000).rounded() / 100)
-    }
+    let percents = percents
     return "recall \(percents[0]) %, precision \(percents[1]) %, "
       + "found \(found), missed \(missed), found wrongly \(foundWrongly)"
   }

@@ -29,13 +29,17 @@
       let articles = try FTS5Articles(
         of: collection, tokenizer: FTS5TokenizerDescriptor(components: ["trigram"]),
         expression: FTS5Articles.allWords)
-      RetrievalReport.add("FTS5, trigram", try RetrievalScore(of: articles, on: collection))
+      let score = try RetrievalScore(of: articles, on: collection)
+      RetrievalReport.add("FTS5, trigram", score)
+      try RetrievalReport.expect(score, inRow: "FTS5, `trigram`")
     }
 
     @Test func unicodeWordsAreMeasured() throws {
       let articles = try FTS5Articles(
         of: collection, tokenizer: .unicode61(), expression: FTS5Articles.allWords)
-      RetrievalReport.add("FTS5, unicode61", try RetrievalScore(of: articles, on: collection))
+      let score = try RetrievalScore(of: articles, on: collection)
+      RetrievalReport.add("FTS5, unicode61", score)
+      try RetrievalReport.expect(score, inRow: "FTS5, `unicode61`")
     }
   }
 

@@ -1,4 +1,4 @@
-package import ThaiText
+internal import ThaiText
 
 /// What extraction does to text, done on purpose, to measure how much of it repairs undo.
 package enum ArtificialDamage: String, CaseIterable, Sendable {
