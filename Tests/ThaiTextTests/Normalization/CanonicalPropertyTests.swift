@@ -49,7 +49,8 @@ import ThaiTextTestSupport
   /// A base and its mark are composed by themselves where nothing else belongs to them.
   @Test func pairsAreWhatTheirClustersAre() {
     let pieces: [Unicode.Scalar] = [
-      "e", "α", "Ω", "é", "ά", "\u{301}", "\u{301}", "\u{308}", "\u{345}", "\u{323}", "ก", "เ", "า", "ำ",
+      "e", "α", "Ω", "é", "ά", "\u{301}", "\u{301}", "\u{308}", "\u{345}", "\u{323}", "ก", "เ", "า",
+      "ำ",
       "\u{E48}", "\u{E4D}", "\u{E38}", " ", "1", "中", "\u{1100}", "\u{1161}", "\u{11A8}", "가", "😀",
     ]
     for seed in 0..<20_000 {

@@ -73,7 +73,8 @@ struct AcronymPlaceFinder: Sendable {
       if second == .fullStop, !settled.contains(offset &+ 3, in: text) {
         places.append(offset &+ 3..<offset &+ 4)
       } else if words.begin(at: offset, in: text), !settled.contains(offset, in: text) {
-        return takeStretch(around: offset, at: index, in: text, coded, besides: settled, to: &places)
+        return takeStretch(
+          around: offset, at: index, in: text, coded, besides: settled, to: &places)
       }
     } else if first == .fullStop {
       takeEndOfInitials(at: index &+ 1, in: text, coded, besides: &settled, to: &places)

@@ -24,7 +24,8 @@ struct PlainNeighbours {
     haveNumberBefore = before.isASCIIDigit
     haveNumberAfter = after.isASCIIDigit
     haveShoutedWord =
-      Self.isShouted(from: start - 1, by: -1, in: text) || Self.isShouted(from: end, by: 1, in: text)
+      Self.isShouted(from: start - 1, by: -1, in: text)
+      || Self.isShouted(from: end, by: 1, in: text)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {

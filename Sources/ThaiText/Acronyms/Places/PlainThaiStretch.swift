@@ -82,7 +82,8 @@ struct PlainThaiStretch {
     else { return word }
     let table = reader.table
     guard let packed = PackedWord(word, in: text), let latin = table.latinForm(ofWord: packed),
-      latin.count + number.count < PackedWord.capacity, let ends = PlainNumber.ends(number, in: text)
+      latin.count + number.count < PackedWord.capacity,
+      let ends = PlainNumber.ends(number, in: text)
     else { return nil }
     let isKnown = ends && table.index(forLatin: latin, number, in: text).map(table.isFound) ?? false
     return isKnown ? word.lowerBound..<number.upperBound : word

@@ -141,7 +141,9 @@ extension AcronymTable {
 
   /// The form in Latin capitals of a Thai word that is read as a word, or `nil` if there is none.
   func latinForm(ofWord word: PackedWord) -> PackedWord? {
-    contents.rows.packedWords[word].flatMap { PackedWord(ascii: contents.rows.entries[$0].canonical) }
+    contents.rows.packedWords[word].flatMap {
+      PackedWord(ascii: contents.rows.entries[$0].canonical)
+    }
   }
 
   /// Whether a range is a Thai word of the table and a number that makes another entry with it, with
