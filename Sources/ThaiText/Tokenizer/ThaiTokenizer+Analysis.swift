@@ -82,7 +82,7 @@ extension ThaiTokenizer {
     appendingTo boundaries: inout [Boundary], using workspace: inout SegmentationWorkspace
   ) {
     findSpans(in: text, for: needs, damage, into: &analysis, using: &workspace)
-    workspace.runs.removeAll(keepingCapacity: true)
+    workspace.runs.empty()
     RunSplitter.appendRuns(
       of: workspace.coded, text, around: workspace.tokenConstraints.lazy.map(\.utf8Range),
       to: &workspace.runs, using: &workspace.roleMemo)
@@ -98,8 +98,8 @@ extension ThaiTokenizer {
     using workspace: inout SegmentationWorkspace
   ) {
     analysis.findsEntities = configuration.findsEntities
-    workspace.tokenConstraints.removeAll(keepingCapacity: true)
-    workspace.plainNumbers.removeAll(keepingCapacity: true)
+    workspace.tokenConstraints.empty()
+    workspace.plainNumbers.empty()
     if configuration.findsEntities {
       EntityScanner.appendSpans(
         in: text, workspace.coded, workspace.scan, to: &workspace.tokenConstraints,
@@ -133,8 +133,8 @@ extension ThaiTokenizer {
     if workspace.sessions?.engines !== engines {
       workspace.sessions = TokenizerEngines.Sessions(engines)
     }
-    workspace.thaiEnds.removeAll(keepingCapacity: true)
-    workspace.fallbackEnds.removeAll(keepingCapacity: true)
+    workspace.thaiEnds.empty()
+    workspace.fallbackEnds.empty()
     workspace.sessions?.thai.appendWordEnds(
       of: TextRuns(workspace.runs, of: .thai), in: text, workspace.coded, to: &workspace.thaiEnds)
     workspace.sessions?.fallback.appendWordEnds(

@@ -38,8 +38,8 @@ package struct CodeChunk: Sendable {
   package mutating func begin(at start: Int) {
     self.start = start
     count = 0
-    pieces.removeAll(keepingCapacity: true)
-    parts.removeAll(keepingCapacity: true)
+    pieces.empty()
+    parts.empty()
   }
 
   /// Appends a piece, between two indices of the text.

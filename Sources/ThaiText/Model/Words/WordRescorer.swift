@@ -39,7 +39,7 @@ package struct WordRescorer: Sendable {
   private mutating func prepare(
     _ chunk: CodeChunk, _ codes: Span<CharacterCode>, _ scores: [Int16], _ decisions: ChunkDecisions
   ) {
-    places.removeAll(keepingCapacity: true)
+    places.empty()
     for piece in chunk.pieces {
       decisions.lowConfidence.forEach(in: piece) { place in
         if Self.isAmongMany(place, of: piece, decisions.lowConfidence) { return }

@@ -44,8 +44,9 @@ struct Lengthening: Sendable {
   /// - Parameter scan: What a table with the flag ``PairFlags/repetition`` says of the text.
   func excess(in coded: CodedText, _ scan: PairScan) -> [Range<Int>] {
     guard scan.found.contains(.repetition) else { return [] }
+    let codes = coded.codes.span
     return excess(in: 0..<coded.count, nextPair: { scan.words.next(from: $0) ?? coded.count }) {
-      coded[$0].thai
+      codes[CodedText.margin &+ $0].thai
     }
   }
 
@@ -90,8 +91,11 @@ struct Lengthening: Sendable {
     let before = Self.letters(before: run.lowerBound, without: excess, letter)
     let after = Self.letters(from: run.upperBound, letter)
     func cost(_ count: Int) -> Int {
-      let repeated = repeatElement(letter(run.lowerBound), count: count)
-      return lexicon.leastCost(of: before + repeated + after)
+      var letters = before
+      letters.reserveCapacity(before.count + count + after.count)
+      letters += repeatElement(letter(run.lowerBound), count: count)
+      letters += after
+      return lexicon.leastCost(of: letters.span)
     }
     if before.isEmpty, after.isEmpty { return keptCount(ofRow: run.count, letter(run.lowerBound)) }
     // Consonants alone may be initials, as in สทท., unless one less is a word that is none.

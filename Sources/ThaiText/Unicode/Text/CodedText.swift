@@ -107,7 +107,7 @@ public struct CodedText: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   private mutating func read(_ text: Span<UInt8>, in range: Range<Int>) {
     count = 0
-    foreign.removeAll(keepingCapacity: true)
+    foreign.empty()
     // Thai has three bytes a letter; what has less makes the buffers grow.
     grow(toHold: range.count / 3 + Self.readAtOnce)
     var offset = range.lowerBound
