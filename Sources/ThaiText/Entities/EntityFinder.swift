@@ -60,11 +60,11 @@ package enum EntityFinder {
   /// Whether nothing inside a token is looked at.
   private static func hidesDates(_ span: TokenConstraint, in text: Span<UInt8>) -> Bool {
     switch span.kind {
-    case .url, .email, .mention, .hashtag, .path, .name: true
+    case .name: true
     // A time such as `3pm` looks like a name of a digit and letters.
     case .code:
       TimeEntity.match(at: span.utf8Range.lowerBound, in: text)?.utf8Range != span.utf8Range
-    default: false
+    default: span.kind.isAddress
     }
   }
 

@@ -67,11 +67,8 @@ package struct CoarseSegmentation: Sendable {
 
   /// Whether the row has nothing inside that is one by itself, such as an address.
   private static func isFree(_ tokens: Range<Int>, of boundaries: [Boundary]) -> Bool {
-    boundaries[tokens].allSatisfy { boundary in
-      switch boundary.kind {
-      case .url, .email, .mention, .hashtag, .path, .code, .newline: false
-      default: true
-      }
+    !boundaries[tokens].contains { boundary in
+      boundary.kind.isAddress || boundary.kind == .code || boundary.kind == .newline
     }
   }
 }

@@ -53,26 +53,34 @@ public struct TokenKind: RawRepresentable, Hashable, Codable, Sendable {
     self == .word || self == .number || self == .acronym || self == .date
       || (Self.url.rawValue...Self.name.rawValue).contains(rawValue)
   }
+
+  /// Whether the token is an address or the like, in which nothing else is looked for.
+  var isAddress: Bool {
+    switch self {
+    case .url, .email, .mention, .hashtag, .path: true
+    default: false
+    }
+  }
 }
 
 extension TokenKind: CaseIterable {
   /// Every kind that this version knows.
   public static var allCases: [TokenKind] {
-    (word.rawValue...date.rawValue).map(Self.init(rawValue:))
+    names.indices.map { Self(rawValue: UInt8($0)) }
   }
 }
 
 extension TokenKind: CustomStringConvertible {
   /// The name of the kind, as the command line prints it.
   public var description: String {
-    names.indices.contains(Int(rawValue)) ? names[Int(rawValue)] : "kind\(rawValue)"
+    let number = Int(rawValue)
+    return number < Self.names.count ? Self.names[number] : "kind\(number)"
   }
 
-  private var names: [String] {
-    [
-      "word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown", "url",
-      "email", "mention", "hashtag", "path", "code", "abbreviation", "name", "separator", "acronym",
-      "date",
-    ]
-  }
+  /// By the numbers of the kinds.
+  private static let names = [
+    "word", "number", "punctuation", "symbol", "whitespace", "newline", "emoji", "unknown", "url",
+    "email", "mention", "hashtag", "path", "code", "abbreviation", "name", "separator", "acronym",
+    "date",
+  ]
 }

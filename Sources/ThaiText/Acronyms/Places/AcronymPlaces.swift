@@ -67,12 +67,7 @@ struct AcronymPlaces {
 
 extension TokenConstraint {
   /// Whether nothing inside is taken for an acronym.
-  var hidesAcronyms: Bool {
-    switch kind {
-    case .url, .email, .mention, .hashtag, .path, .name: true
-    default: false
-    }
-  }
+  var hidesAcronyms: Bool { kind == .name || kind.isAddress }
 }
 
 extension Span<UInt8> {

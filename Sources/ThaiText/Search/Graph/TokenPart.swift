@@ -33,7 +33,7 @@ struct PartFinder {
     for (token, note) in cuts { parts[token] = self.parts(of: token, note) }
     for token in tokens.boundaries.indices {
       switch tokens.boundaries[token].kind {
-      case .url, .email, .mention, .hashtag, .path, .code:
+      case let kind where kind.isAddress || kind == .code:
         let inner = innerParts(of: token)
         let whole = 0..<tokens.range(of: token).count
         if inner.count > 1 || inner.first.map({ $0.range != whole }) == true {
