@@ -67,24 +67,27 @@ extension ThaiTokenizer.Configuration {
 
 extension thaitext_options {
   fileprivate func makeEngine() throws -> any SegmentationEngine {
-    let name = try Self.string(engine, named: "engine") ?? "statistical"
+    let name = try engineName()
     let standard = try Self.string(standard, named: "standard")
     let path = try Self.string(model_path, named: "model_path")
-    guard name == "statistical" || (standard == nil && path == nil) else {
-      throw OptionError("A model and a standard are for the engine 'statistical', not '\(name)'.")
-    }
-    switch name {
-    case "statistical":
-      if standard == nil, path == nil { return ThaiTokenizer.Configuration.default.thai }
-      return try StatisticalEngine(
-        model: path.map { try BoundaryModel(compiledFileAt: $0) } ?? .bundled,
-        standard: standard.map(AnnotationStandard.init(rawValue:)))
-    case "dictionary": return DictionaryEngine()
-    case "cluster": return ClusterEngine()
-    default:
+    guard name == .statistical || (standard == nil && path == nil) else {
       throw OptionError(
-        "The engine '\(name)' is unknown; there are 'statistical', 'dictionary' and 'cluster'.")
+        "A model and a standard are for the engine 'statistical', not '\(name.rawValue)'.")
     }
+    guard name == .statistical else { return try name.makeEngine() }
+    if standard == nil, path == nil { return ThaiTokenizer.Configuration.default.thai }
+    return try StatisticalEngine(
+      model: path.map { try BoundaryModel(compiledFileAt: $0) } ?? .bundled,
+      standard: standard.map(AnnotationStandard.init(rawValue:)))
+  }
+
+  private func engineName() throws -> EngineName {
+    guard let text = try Self.string(engine, named: "engine") else { return .statistical }
+    guard let name = EngineName(rawValue: text) else {
+      let names = EngineName.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      throw OptionError("The engine '\(text)' is unknown; there are \(names).")
+    }
+    return name
   }
 
   fileprivate func isCoarse() throws -> Bool {

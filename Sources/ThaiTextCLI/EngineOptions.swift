@@ -4,7 +4,7 @@ internal import ThaiText
 /// The options that decide what finds the words of Thai text.
 struct EngineOptions: ParsableArguments {
   @Option(help: "What finds the words of Thai text.")
-  var engine = EngineChoice.default
+  var engine = EngineName.statistical
 
   @Option(
     help: """
@@ -32,3 +32,5 @@ struct EngineOptions: ParsableArguments {
     return try StatisticalEngine(model: model, standard: standard)
   }
 }
+
+extension EngineName: ExpressibleByArgument {}

@@ -20,26 +20,19 @@ public struct Explainer: Sendable {
     public static let statistical = Self("statistical", .default)
 
     /// Words of the lexicon at the least cost, with entities.
-    public static let dictionary = Self("dictionary", segmentingBy: DictionaryEngine())
+    public static let dictionary = Self(.dictionary, segmentingBy: DictionaryEngine())
 
     /// The engines that the library has, with entities, the best first. ICU's is among them where the library was
     /// built with it and the system has its data.
-    public static let all: [Self] =
-      [statistical, dictionary] + icu
-      + [Self("cluster", segmentingBy: ClusterEngine())]
+    public static let all: [Self] = EngineName.allCases.compactMap { name in
+      if name == .statistical { return statistical }
+      return (try? name.makeEngine()).map { Self(name, segmentingBy: $0) }
+    }
 
-    private static let icu: [Self] = {
-      #if ICU
-        (try? ICUEngine()).map { [Self("icu", segmentingBy: $0)] } ?? []
-      #else
-        []
-      #endif
-    }()
-
-    private init(_ name: String, segmentingBy engine: some SegmentationEngine) {
+    private init(_ name: EngineName, segmentingBy engine: any SegmentationEngine) {
       var configuration = ThaiTokenizer.Configuration.default
       configuration.thai = engine
-      self.init(name, ThaiTokenizer(configuration))
+      self.init(name.rawValue, ThaiTokenizer(configuration))
     }
   }
 

@@ -32,7 +32,7 @@ struct CompareCommand: AsyncParsableCommand {
   @OptionGroup var tokenizer: TokenizerOptions
 
   @Option(help: "The engine to compare with. (default: statistical)")
-  var against: EngineChoice?
+  var against: EngineName?
 
   @Option(
     help: "The standard of the statistical engine to compare with.",

@@ -31,7 +31,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var offsets = OffsetUnit.utf8
 
   @Option(help: "The engine to compare with.")
-  var against = EngineChoice.dictionary
+  var against = EngineName.dictionary
 
   @OptionGroup var tokenizer: TokenizerOptions
 

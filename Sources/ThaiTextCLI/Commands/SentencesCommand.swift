@@ -72,13 +72,14 @@ private struct SentenceListing: BlockTransform {
     _ sentence: Range<Int>, at position: LinePosition, of text: Span<UInt8>,
     to output: inout ByteBuffer
   ) {
-    guard format != .lines else { return output.append(text, sentence) }
     let start = position.offset
-    let end = start + offsets.count(of: sentence, in: text)
-    if format == .tsv {
+    var end: Int { start + offsets.count(of: sentence, in: text) }
+    switch format {
+    case .lines: output.append(text, sentence)
+    case .tsv:
       output.append("\(position.line)\t\(start)\t\(end)\t")
       TSVText.append(text, sentence, to: &output)
-    } else {
+    case .jsonl:
       output.append("{\"line\":\(position.line),\"start\":\(start),\"end\":\(end),\"text\":\"")
       JSONText.append(text, sentence, to: &output)
       output.append("\"}")

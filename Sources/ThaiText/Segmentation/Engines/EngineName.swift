@@ -1,8 +1,5 @@
-internal import ArgumentParser
-internal import ThaiText
-
-/// The engines that `--engine` can name.
-enum EngineChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
+/// The engines of Thai text that users choose by name: on the command line, in C and Python, on the page.
+package enum EngineName: String, CaseIterable, Sendable {
   case statistical
   case dictionary
   #if ICU
@@ -10,9 +7,8 @@ enum EngineChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   #endif
   case cluster
 
-  static let `default` = Self.statistical
-
-  func makeEngine() throws -> any SegmentationEngine {
+  /// - Throws: What the engine says of data that it lacks.
+  package func makeEngine() throws -> any SegmentationEngine {
     switch self {
     case .statistical: try StatisticalEngine()
     case .dictionary: DictionaryEngine()
