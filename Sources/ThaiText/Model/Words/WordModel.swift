@@ -1,5 +1,7 @@
 /// The second stage: weighs the words a decision would make, where the first stage has low confidence.
-package struct WordModel: Sendable {
+///
+/// A class, so that who hands it on counts one reference and not one for each table.
+package final class WordModel: Sendable {
   /// The second stage decides where the first one's score, in 64ths, is nearer to 0 than this.
   package let margin: Int32
 

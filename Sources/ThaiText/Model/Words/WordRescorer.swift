@@ -23,17 +23,20 @@ package struct WordRescorer: Sendable {
     prepare(chunk, codes, scores, decisions)
     guard !places.isEmpty else { return }
     fetch(counts)
+    var places = places.mutableSpan
     for index in places.indices {
       places[index].score = places[index].score(by: words, counts)
     }
-    for place in places { decisions[place.position] = place.score > 0 }
+    for index in places.indices { decisions[places[index].position] = places[index].score > 0 }
     for index in places.indices {
       if places[index].look(at: decisions, scores, in: codes) {
         places[index].score = places[index].score(by: words, counts)
       }
       decisions[places[index].position] = places[index].score > 0
     }
-    for place in places { scores[place.position] = Int16(clamping: place.score) }
+    for index in places.indices {
+      scores[places[index].position] = Int16(clamping: places[index].score)
+    }
   }
 
   private mutating func prepare(

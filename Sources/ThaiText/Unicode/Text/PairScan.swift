@@ -23,6 +23,12 @@ package struct PairScan: Sendable {
       }
     }
 
+    fileprivate mutating func takeWords() -> [UInt64] {
+      let taken = words
+      words = []
+      return taken
+    }
+
     /// The first place at or after an index.
     @inline(__always)
     package func next(from index: Int) -> Int? { next(from: index) { _ in true } }
@@ -55,13 +61,32 @@ package struct PairScan: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* codes.
   package mutating func read(_ coded: CodedText, by table: PairTable) {
+    // Two loops, as most texts are not scanned for acronyms.
+    if table.hasAcronyms {
+      read(coded, by: table, forAcronyms: true)
+    } else {
+      acronyms.makeRoom(for: 0)
+      read(coded, by: table, forAcronyms: false)
+    }
+  }
+
+  @inline(__always)
+  private mutating func read(_ coded: CodedText, by table: PairTable, forAcronyms: Bool) {
     entities.makeRoom(for: coded.count)
     words.makeRoom(for: coded.count)
-    acronyms.makeRoom(for: coded.count)
+    if forAcronyms { acronyms.makeRoom(for: coded.count) }
     let (codes, flags) = (coded.codes.span, table.bytes.span)
     // The margin before the text is padding, so the first code has a neighbour, too.
     var found = UInt64(table.flags(at: -1, of: coded).rawValue)
-    for word in 0..<words.wordCount {
+    let wordCount = words.wordCount
+    // Taken out for the time of the loop: three parts of a value cannot be spans at once.
+    var (entityWords, wordWords, acronymWords) = (
+      entities.takeWords(), words.takeWords(), acronyms.takeWords()
+    )
+    var entities = entityWords.mutableSpan
+    var words = wordWords.mutableSpan
+    var acronyms = acronymWords.mutableSpan
+    for word in 0..<wordCount {
       let start = 64 &* word
       let width = min(64, coded.count &- start)
       var (entityBits, wordBits, acronymBits): (UInt64, UInt64, UInt64) = (0, 0, 0)
@@ -73,12 +98,15 @@ package struct PairScan: Sendable {
         let shift = UInt64(truncatingIfNeeded: group)
         entityBits |= Self.topBits(of: eight) &<< shift
         wordBits |= Self.topBits(of: eight &<< 1) &<< shift
-        acronymBits |= Self.topBits(of: eight &<< 2) &<< shift
+        if forAcronyms { acronymBits |= Self.topBits(of: eight &<< 2) &<< shift }
       }
-      entities.words[word] = entityBits
-      words.words[word] = wordBits
-      acronyms.words[word] = acronymBits
+      entities[word] = entityBits
+      words[word] = wordBits
+      if forAcronyms { acronyms[word] = acronymBits }
     }
+    self.entities.words = entityWords
+    self.words.words = wordWords
+    self.acronyms.words = acronymWords
     self.found = PairFlags(rawValue: Self.union(ofBytes: found))
   }
 

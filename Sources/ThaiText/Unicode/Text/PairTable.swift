@@ -32,9 +32,11 @@ package struct PairFlags: OptionSet, BitwiseCopyable, Sendable {
 package struct PairTable: Sendable {
   /// At the number that the two codes are as bytes, the first one lower.
   let bytes: [UInt8]
+  /// Whether some pair has the flag ``PairFlags/acronym``.
+  let hasAcronyms: Bool
 
   package init(_ flags: (_ first: CharacterCode, _ second: CharacterCode) -> PairFlags) {
-    bytes = (0..<UInt16(CharacterCode.count) << 8).map { pair in
+    let bytes = (0..<UInt16(CharacterCode.count) << 8).map { pair -> UInt8 in
       let (first, second) = (UInt8(pair & 0xFF), UInt8(pair >> 8))
       guard first < CharacterCode.count else { return 0 }
       var found = flags(CharacterCode(rawValue: first), CharacterCode(rawValue: second))
@@ -42,6 +44,7 @@ package struct PairTable: Sendable {
       if !found.isDisjoint(with: .ofWords) { found.insert(.isOfWords) }
       return found.rawValue
     }
+    self.init(bytes: bytes)
   }
 
   /// The same table with a flag for more pairs.
@@ -57,7 +60,10 @@ package struct PairTable: Sendable {
     return PairTable(bytes: bytes)
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8]) {
+    self.bytes = bytes
+    hasAcronyms = bytes.contains { PairFlags(rawValue: $0).contains(.acronym) }
+  }
 
   /// The flags of the code at an index and the one after it; from minus ``CodedText/margin`` on.
   @inline(__always)
