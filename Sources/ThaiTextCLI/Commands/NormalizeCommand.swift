@@ -18,8 +18,9 @@ struct NormalizeCommand: AsyncParsableCommand {
         repair     Canonical, and what extraction damaged is replaced by what it was, where the \
       lexicon and the text say so: lost rings of sara am, spaces inside clusters.
 
-      What is normalized stays so: a second time changes nothing. A line of more than 1 MiB is \
-      normalized in parts, so that marks on one letter over such an edge are two rows.
+      What is normalized stays so: a second time changes nothing. Only a line of more than 1 MiB, which \
+      is normalized in parts, may change again where two parts meet: there marks on one letter are \
+      two rows.
 
       EXAMPLES
         thaitext normalize --profile search queries.txt
