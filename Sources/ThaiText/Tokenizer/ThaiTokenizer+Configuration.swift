@@ -14,7 +14,7 @@ extension ThaiTokenizer {
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
     /// The acronyms to keep whole as well, or `nil`, the default: looking for them adds about
-    /// a third to the time. ``ThaiTokenizer/document(of:)`` finds them anyway.
+    /// 40 % to the time. ``ThaiTokenizer/document(of:)`` finds them anyway.
     public var acronyms: AcronymTable?
     /// Words to keep whole, whatever the engines would say.
     public var userDictionary: UserDictionary?
