@@ -17,8 +17,8 @@ struct CompareCommand: AsyncParsableCommand {
         under-split  several words were found as one
         crossing     several words were found as several others
 
-      Files are read line by line. Memory grows with the number of differences that are not alike, and with the \
-      page.
+      Files are read line by line, a line of more than 1 MiB in parts. Memory grows with the number of \
+      differences that are not alike, and with --limit.
 
       EXAMPLES
         thaitext compare --against icu --html differences.html news.txt
@@ -79,13 +79,13 @@ struct CompareCommand: AsyncParsableCommand {
       show(comparison, of: source)
       page?.append(
         DifferencePage.Section(
-          title: source.path, counts: comparison.counts, lines: comparison.sample))
+          title: source.path, differences: comparison.differences))
     }
     try self.page.write(page, to: pageFile)
   }
 
   private func show(_ comparison: Comparison, of source: InputSource) {
-    let counts = comparison.counts
+    let counts = comparison.differences.counts
     let summary = DifferenceSummary(
       counts, reference: other.engine.name, found: tokenizer.engine.name)
     print("\(source.path): \(counts.differenceCount) differences in \(comparison.lineCount) lines")
@@ -114,37 +114,26 @@ extension EngineOptions {
 private struct Comparison {
   private let reference: ThaiTokenizer
   private let found: ThaiTokenizer
-  private let sampleSize: Int
-  private(set) var counts = DifferenceCounts()
+  private(set) var differences: SampledDifferences
   private(set) var lineCount = 0
-  /// The first lines with differences.
-  private(set) var sample: [DifferencePage.NumberedLine] = []
 
   /// - Parameter sampleSize: How many differences the sample has, if there are so many.
   init(reference: ThaiTokenizer, found: ThaiTokenizer, sampleSize: Int) {
     self.reference = reference
     self.found = found
-    self.sampleSize = sampleSize
+    differences = SampledDifferences(sampleSize: sampleSize)
   }
 
   mutating func add(_ source: InputSource) async throws {
     var workspace = SegmentationWorkspace()
-    var lines = InputLines(source, firstLine: 1)
-    while var line = try await lines.next() {
-      while !line.isLast, let piece = try await lines.next() { line.append(piece) }
-      add(
-        ComparedLine(
-          text: line.bytes, referenceEnds: reference.ends(in: line.bytes, using: &workspace),
-          foundEnds: found.ends(in: line.bytes, using: &workspace)))
+    var lines = InputLines(source)
+    while let line = try await lines.next() {
+      lineCount = line.start.line
+      let compared = ComparedLine(
+        text: line.bytes, referenceEnds: reference.ends(in: line.bytes, using: &workspace),
+        foundEnds: found.ends(in: line.bytes, using: &workspace))
+      differences.add(compared, number: lineCount) { Lexicon.bundled.contains($0) }
     }
-  }
-
-  private mutating func add(_ line: ComparedLine) {
-    lineCount += 1
-    let before = counts.differenceCount
-    counts.add(line) { Lexicon.bundled.contains($0) }
-    guard before < sampleSize, counts.differenceCount > before else { return }
-    sample.append((number: lineCount, line: line))
   }
 }
 

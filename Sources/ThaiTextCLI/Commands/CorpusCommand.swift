@@ -11,14 +11,15 @@ struct CorpusCommand: ParsableCommand {
       """,
     subcommands: [Check.self, Correct.self])
 
-  struct Check: ParsableCommand {
+  struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List faults of gold text.",
       discussion: """
         Prints a line for each fault of form: an empty word, a word with white space in it, a \
         boundary inside a character cluster, a Latin word or a number. With --variants also the \
         strings that are cut in several ways, each cut with its count, the most doubtful first: \
-        many of them are right, as a string can be one word here and two there.
+        many of them are right, as a string can be one word here and two there. Memory grows with --variants \
+        by the number of strings that are not alike.
 
         EXAMPLE
           thaitext corpus check --variants 50 Dictionaries/corpus/*.txt
@@ -42,16 +43,22 @@ struct CorpusCommand: ParsableCommand {
       }
     }
 
-    func run() throws {
-      var check = CorpusCheck()
+    func run() async throws {
+      var check = CorpusCheck(findsVariants: variants > 0)
+      var hasFaults = false
       for source in InputSource.sources(for: files, in: input.encoding) {
-        check.add(try source.readText().goldLines, of: source.path)
+        var lines = InputLines(source)
+        while let (number, line) = try await lines.nextText() {
+          for fault in check.faults(adding: line) {
+            print("\(source.path):\(number): \(fault).")
+            hasFaults = true
+          }
+        }
       }
-      for fault in check.faults { print(fault) }
       for variant in check.variants.prefix(variants) {
         print(variant.cuts.map { "\($0.words)\t\($0.count)" }.joined(separator: "\t"))
       }
-      if !check.faults.isEmpty { throw ExitCode.failure }
+      if hasFaults { throw ExitCode.failure }
     }
   }
 
@@ -61,7 +68,8 @@ struct CorpusCommand: ParsableCommand {
       discussion: """
         A correction is a line number of the gold file, counted from 1, the words as they stand \
         there and as they ought to be, with tabs between: '12', 'กล่าว|โทษ', 'กล่าวโทษ'. It is an \
-        error when the words do not stand there: the corrections are of another file then.
+        error when the words do not stand there: the corrections are of another file then. The file is \
+        held in memory.
 
         EXAMPLE
           thaitext corpus correct --by Dictionaries/corpus/corrections/government.tsv \\

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ThaiText
 internal import ThaiTextTraining
 
-struct EvaluateCommand: ParsableCommand {
+struct EvaluateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Measure how well an engine finds the words of text segmented by hand.",
@@ -29,7 +29,8 @@ struct EvaluateCommand: ParsableCommand {
       keeps whole; with --entities, together with them. --predicted measures another program: \
       text that it segmented, with '|' between the words.
 
-      A gold file is read whole: it takes some twenty times its size in memory.
+      Gold is read line by line, and a line has \(LineTooLong.limit) bytes at most. Memory grows with --errors and \
+      --html, by the number of differences that are not alike, and with --interval, by 24 bytes a line.
 
       EXAMPLES
         thaitext evaluate --engine icu gold.txt
@@ -91,7 +92,7 @@ struct EvaluateCommand: ParsableCommand {
     guard top >= 0 else { throw ValidationError("--top has to be 0 or a number above it.") }
   }
 
-  func run() throws {
+  func run() async throws {
     let files = gold.map {
       GoldFile($0, in: input.encoding, standards: tokenizer.engine.knownStandards)
     }
@@ -102,30 +103,32 @@ struct EvaluateCommand: ParsableCommand {
     var page = page.makePage(
       reference: "gold", found: predicted.isEmpty ? tokenizer.engine.engine.rawValue : "predicted")
     for (index, file) in files.enumerated() {
-      let compared = try compare(file, index)
-      let measurement = Measurement(of: file, compared, isKnown: knownWords.contains)
-      let report = EvaluationReport(
-        measurement, topErrors: errors ? top : nil, showsInterval: interval)
-      print(try report.line(in: format))
+      let sampleSize = page == nil ? 0 : self.page.limit
+      var measurement = Measurement(
+        of: file, errors || page != nil ? SampledDifferences(sampleSize: sampleSize) : nil,
+        showsInterval: interval, isKnown: knownWords.contains)
+      try await measure(file, index, into: &measurement)
+      print(try EvaluationReport(measurement, topErrors: errors ? top : nil).line(in: format))
+      guard let differences = measurement.differences else { continue }
       page?.append(
         DifferencePage.Section(
-          title: file.title, counts: measurement.counts,
-          lines: compared.lines.map { ($0.number, $0.compared) },
-          f1: measurement.evaluation.words.f1))
+          title: file.title, differences: differences, f1: measurement.evaluation.words.f1))
     }
     try self.page.write(page, to: pageFile)
   }
 
-  /// The lines of a gold file beside the words that were found in them.
-  private func compare(_ file: GoldFile, _ index: Int) throws -> ComparedGold {
-    let gold = try file.source.readGold()
+  private func measure(
+    _ file: GoldFile, _ index: Int, into measurement: inout Measurement
+  ) async throws {
     guard predicted.isEmpty else {
-      return try ComparedGold(
-        gold, predictedBy: InputSource(path: predicted[index], encoding: input.encoding))
+      return try await measurement.add(
+        file.source,
+        predictedBy: InputSource(path: predicted[index], encoding: input.encoding))
     }
     var options = tokenizer
     if let standard = file.standard { options.engine.standard = standard }
-    return ComparedGold(gold, segmentedBy: try options.makeTokenizer(findingEntities: false))
+    try await measurement.add(
+      file.source, segmentedBy: try options.makeTokenizer(findingEntities: false))
   }
 }
 

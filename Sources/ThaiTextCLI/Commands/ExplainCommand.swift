@@ -56,9 +56,9 @@ struct ExplainCommand: AsyncParsableCommand {
     let explainer = Explainer(
       Explainer.Engine(tokenizer.engine.engine.rawValue, try tokenizer.makeTokenizer()),
       comparedWith: Explainer.Engine(against.rawValue, try other.makeTokenizer()))
-    let bytes = try source.readUTF8()
+    let bytes = try source.readUTF8(upTo: Self.greatestSize)
     guard bytes.count <= Self.greatestSize else {
-      throw TextTooLong(source: source, size: bytes.count, limit: Self.greatestSize)
+      throw TextTooLong(source: source, limit: Self.greatestSize)
     }
     let explanation = explainer.explanation(
       of: String(decoding: bytes, as: UTF8.self), countedIn: offsets.unit)
@@ -80,10 +80,9 @@ struct ExplainCommand: AsyncParsableCommand {
 /// A text that is longer than what a command shows.
 private struct TextTooLong: Error, CustomStringConvertible {
   let source: InputSource
-  let size: Int
   let limit: Int
 
   var description: String {
-    "\(source.name) has \(size) bytes, and \(limit) can be explained at most; give a part of it."
+    "\(source.name) has more than \(limit) bytes, which is all that can be explained; give a part of it."
   }
 }

@@ -27,49 +27,77 @@ struct GoldFile {
   }
 }
 
-/// The lines of a gold file with the words that were found in them.
-struct ComparedGold {
-  /// A line of gold, and where the words end that were found.
-  struct Line {
-    /// Counted from 1.
-    let number: Int
-    let gold: GoldLine
-    let foundEnds: [Int]
+/// The lines of a gold file, read one after the other.
+struct GoldLines {
+  private let source: InputSource
+  private var lines: InputLines
+  private var hasWords = false
 
-    var compared: ComparedLine { ComparedLine(gold, foundEnds: foundEnds) }
+  init(_ source: InputSource) {
+    self.source = source
+    lines = InputLines(source)
   }
 
-  private(set) var lines: [Line] = []
-  /// The number of lines left out because their predicted text is another one.
-  private(set) var changedLineCount = 0
+  /// The next line; `nil` at the end.
+  ///
+  /// - Throws: ``CorpusError`` for a line that is not UTF-8, and at the end of a file without a word;
+  ///   ``LineTooLong``.
+  mutating func next() async throws -> (number: Int, line: GoldLine)? {
+    guard let (number, text) = try await lines.nextText() else {
+      guard hasWords else {
+        throw source.corpusError(
+          "there is no word to measure by; give lines of text with '|' between the words")
+      }
+      return nil
+    }
+    let line = GoldLine(text)
+    if !hasWords { hasWords = line.hasWords }
+    return (number, line)
+  }
+}
 
-  init(_ gold: [GoldLine], segmentedBy tokenizer: ThaiTokenizer) {
+extension Measurement {
+  /// Measures a tokenizer.
+  mutating func add(_ source: InputSource, segmentedBy tokenizer: ThaiTokenizer) async throws {
     var workspace = SegmentationWorkspace()
     var boundaries: [Boundary] = []
-    for (index, line) in gold.enumerated() {
+    var gold = GoldLines(source)
+    while let (number, line) = try await gold.next() {
       boundaries.removeAll(keepingCapacity: true)
       tokenizer.appendBoundaries(in: line.text.span, to: &boundaries, using: &workspace)
-      lines.append(
-        Line(number: index + 1, gold: line, foundEnds: boundaries.map(\.utf8Offset)))
+      add(line, number: number, foundEnds: boundaries.map(\.utf8Offset))
     }
   }
 
-  /// - Throws: ``CorpusError`` when the file has not as many lines as gold.
-  init(_ gold: [GoldLine], predictedBy source: InputSource) throws {
-    let predicted = try source.readLines()
-    guard predicted.count == gold.count else {
-      throw CorpusError(
-        file: source.path,
-        reason: "it has \(predicted.count) lines where gold has \(gold.count); "
+  /// Measures the words that another program found.
+  ///
+  /// - Throws: ``CorpusError`` when there are not as many lines as gold has.
+  mutating func add(_ source: InputSource, predictedBy other: InputSource) async throws {
+    var gold = GoldLines(source)
+    var predicted = InputLines(other)
+    var counts = (gold: 0, predicted: 0)
+    while true {
+      let (line, words) = (try await gold.next(), try await predicted.nextWhole())
+      if line != nil { counts.gold += 1 }
+      if words != nil { counts.predicted += 1 }
+      guard let line, let words else {
+        if line == nil, words == nil { break }
+        continue
+      }
+      add(line.line, number: line.number, predictedAs: BarredLine(words.bytes))
+    }
+    guard counts.gold == counts.predicted else {
+      throw other.corpusError(
+        "it has \(counts.predicted) lines where gold has \(counts.gold); "
           + "give the same lines with '|' between the words")
     }
-    for (index, line) in gold.enumerated() {
-      let found = BarredLine(predicted[index])
-      if found.text == line.text {
-        lines.append(Line(number: index + 1, gold: line, foundEnds: found.wordEnds))
-      } else {
-        changedLineCount += 1
-      }
+  }
+
+  private mutating func add(_ gold: GoldLine, number: Int, predictedAs found: BarredLine) {
+    if found.text == gold.text {
+      add(gold, number: number, foundEnds: found.wordEnds)
+    } else {
+      addChangedLine()
     }
   }
 }

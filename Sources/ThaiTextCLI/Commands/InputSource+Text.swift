@@ -23,25 +23,33 @@ extension InputSource {
   }
 
   /// The lines of a gold file, which has a word at least.
-  func readGold() throws -> [GoldLine] {
-    let lines = try readLines()
-    if let index = lines.firstIndex(where: { !$0[...].isWellFormed }) {
-      throw illFormedText(line: index + 1)
-    }
-    let gold = lines.map { GoldLine(utf8: $0) }
-    guard gold.contains(where: \.hasWords) else {
-      throw CorpusError(
-        file: place,
-        reason: "there is no word to measure by; give lines of text with '|' between the words")
-    }
-    return gold
+  func readGold() async throws -> [GoldLine] {
+    var gold = GoldLines(self)
+    var lines: [GoldLine] = []
+    while let (_, line) = try await gold.next() { lines.append(line) }
+    return lines
   }
 
-  private func illFormedText(line: Int?) -> CorpusError {
-    CorpusError(file: place, line: line, reason: "the text is not UTF-8; convert it first")
+  func corpusError(line: Int? = nil, _ reason: String) -> CorpusError {
+    CorpusError(file: path == "-" ? "standard input" : path, line: line, reason: reason)
   }
 
-  private var place: String { path == "-" ? "standard input" : path }
+  fileprivate func illFormedText(line: Int?) -> CorpusError {
+    corpusError(line: line, "the text is not UTF-8; convert it first")
+  }
+}
+
+extension InputLines {
+  /// The next line as text, and its number; `nil` at the end of the source.
+  ///
+  /// - Throws: ``CorpusError`` where it is not UTF-8; ``LineTooLong``.
+  mutating func nextText() async throws -> (number: Int, text: String)? {
+    guard let line = try await nextWhole() else { return nil }
+    guard let text = String(validating: line.bytes, as: UTF8.self) else {
+      throw source.illFormedText(line: line.start.line)
+    }
+    return (line.start.line, text)
+  }
 }
 
 extension ArraySlice<UInt8> {

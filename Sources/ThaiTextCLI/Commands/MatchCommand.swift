@@ -20,13 +20,15 @@ struct MatchCommand: AsyncParsableCommand {
       '?' if it need not; the word, its keys, and where the text has one of them: positions among \
       the words, and bytes.
 
+      A line has \(LineTooLong.limit) bytes at most, because a text is looked at as a whole.
+
       EXAMPLES
         printf 'น้ำท่วมหลายพื้นที่\\tน้ำ\\n' | thaitext match
         thaitext match --explain cases.tsv
 
       EXIT STATUS
         0 when all lines are answered, whatever the answers; 64 for a wrong option; 1 when a file \
-      cannot be read or a line has no tab.
+      cannot be read, or a line has no tab or is too long.
       """)
 
   @Argument(help: "Files to read; '-' is standard input.", completion: .file())
@@ -56,9 +58,8 @@ struct MatchCommand: AsyncParsableCommand {
 
   private func write(_ source: InputSource, to target: borrowing OutputFile) async throws {
     var writer = MatchWriter(explains: explain)
-    var lines = InputLines(source, firstLine: 1)
-    while var line = try await lines.next() {
-      while !line.isLast, let piece = try await lines.next() { line.append(piece) }
+    var lines = InputLines(source)
+    while let line = try await lines.nextWhole() {
       guard let tab = line.bytes.firstIndex(of: UInt8(ascii: "\t")) else {
         try target.write(writer.output)
         throw MatchFailure(source: source, line: line.start.line)

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import ThaiText
 internal import ThaiTextTraining
 
-struct TrainCommand: ParsableCommand {
+struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
     abstract: "Train a model on segmented text.",
@@ -13,7 +13,8 @@ struct TrainCommand: ParsableCommand {
       the standard 'best', the regions of the BEST corpus. '-' is standard input; compressed text \
       comes through a pipe.
 
-      The same input, options and seed give the same model, byte for byte.
+      The same input, options and seed give the same model, byte for byte. All text is held in memory, with \
+      what is counted in it: some fifty times its size.
 
       EXAMPLE
         thaitext train --corpus mine:mine.txt --vocabulary places.txt words.txt \\
@@ -102,12 +103,13 @@ struct TrainCommand: ParsableCommand {
     guard isRight else { throw ValidationError(message) }
   }
 
-  func run() throws {
+  func run() async throws {
     // All that can be wrong with files is found before the long work.
     let paths = corpus.map(\.path) + raw + vocabulary + wordList + measure.map(\.path)
     let target = try OutputFile(output, besides: paths.map(source))
     for path in paths { try source(path).check() }
-    let gold = try measure.map { try source($0.path).readGold() }
+    var gold: [[GoldLine]] = []
+    for file in measure { gold.append(try await source(file.path).readGold()) }
     let report = TrainingReport()
     let corpora = try corpus.map { try $0.corpus(of: source($0.path).readText()) }
     let trainer = try ModelTrainer(

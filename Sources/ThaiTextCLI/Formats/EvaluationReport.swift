@@ -5,28 +5,44 @@ internal import ThaiTextTraining
 /// What was measured on a gold file.
 struct Measurement {
   let file: GoldFile
-  let changedLineCount: Int
+  /// The number of lines left out because their predicted text is another one.
+  private(set) var changedLineCount = 0
   private(set) var evaluation = Evaluation()
-  private(set) var counts = DifferenceCounts()
-  /// How the words of each line agree.
-  private var lines: [Agreement] = []
+  /// `nil` unless they are looked at.
+  private(set) var differences: SampledDifferences?
+  /// How the words of each line agree, if that is looked at.
+  private var lines: [Agreement]?
+  private let isKnown: (String) -> Bool
 
-  init(of file: GoldFile, _ compared: ComparedGold, isKnown: (String) -> Bool) {
+  /// - Parameters:
+  ///   - differences: Where the differences are added, if they are looked at.
+  ///   - showsInterval: Whether the F1 of all words has its confidence interval.
+  ///   - isKnown: Whether the list of known words has a word.
+  init(
+    of file: GoldFile, _ differences: SampledDifferences?, showsInterval: Bool,
+    isKnown: @escaping (String) -> Bool
+  ) {
     self.file = file
-    changedLineCount = compared.changedLineCount
-    for line in compared.lines {
-      var ofLine = Evaluation()
-      ofLine.add(line.gold, predictedEnds: line.foundEnds)
-      evaluation.add(ofLine)
-      lines.append(ofLine.words)
-      counts.add(line.compared, isKnown: isKnown)
-    }
+    self.differences = differences
+    lines = showsInterval ? [] : nil
+    self.isKnown = isKnown
   }
-}
 
-extension Measurement {
-  /// Where the F1 of all words would lie on other lines of the kind; `nil` without lines.
-  var interval: ConfidenceInterval? { ConfidenceInterval(of: lines) }
+  /// Adds a line of gold, counted from 1, and where the words end that were found in it.
+  mutating func add(_ gold: GoldLine, number: Int, foundEnds: [Int]) {
+    var ofLine = Evaluation()
+    ofLine.add(gold, predictedEnds: foundEnds)
+    evaluation.add(ofLine)
+    lines?.append(ofLine.words)
+    differences?.add(ComparedLine(gold, foundEnds: foundEnds), number: number, isKnown: isKnown)
+  }
+
+  /// Counts a line whose predicted text is another one.
+  mutating func addChangedLine() { changedLineCount += 1 }
+
+  /// Where the F1 of all words would lie on other lines of the kind; `nil` without lines, or if it is not
+  /// looked at.
+  var interval: ConfidenceInterval? { lines.flatMap { ConfidenceInterval(of: $0) } }
 }
 
 /// The figures of one gold file as text or JSON.
@@ -36,11 +52,10 @@ struct EvaluationReport {
   private let topErrors: Int?
   private let interval: ConfidenceInterval?
 
-  /// - Parameter showsInterval: Whether the F1 of all words has its confidence interval.
-  init(_ measurement: Measurement, topErrors: Int?, showsInterval: Bool) {
+  init(_ measurement: Measurement, topErrors: Int?) {
     self.measurement = measurement
     self.topErrors = topErrors
-    interval = showsInterval ? measurement.interval : nil
+    interval = measurement.interval
   }
 
   func line(in format: EvaluateCommand.Format) throws -> String {
@@ -73,8 +88,8 @@ struct EvaluationReport {
     if measurement.changedLineCount > 0 {
       text += ", \(measurement.changedLineCount) lines left out whose text was changed"
     }
-    guard let topErrors else { return text }
-    let summary = DifferenceSummary(measurement.counts, reference: "gold", found: "found")
+    guard let topErrors, let counts = measurement.differences?.counts else { return text }
+    let summary = DifferenceSummary(counts, reference: "gold", found: "found")
     return text + "\n" + summary.lines(confusions: topErrors).joined(separator: "\n")
   }
 

@@ -12,11 +12,13 @@ struct InputLines {
     var isLast: Bool
 
     /// Appends the next piece of the line.
-    mutating func append(_ piece: Line) {
+    fileprivate mutating func append(_ piece: Line) {
       bytes += piece.bytes
       isLast = piece.isLast
     }
   }
+
+  let source: InputSource
 
   private var blocks: BlockReader<InputBytes>
   private var block = TextBlock()
@@ -25,7 +27,8 @@ struct InputLines {
   private var line: Int
 
   /// - Parameter firstLine: The number of the first line.
-  init(_ source: InputSource, firstLine: Int, tokenizer: ThaiTokenizer = .default) {
+  init(_ source: InputSource, firstLine: Int = 1, tokenizer: ThaiTokenizer = .default) {
+    self.source = source
     blocks = BlockReader(InputBytes([source]), tokenizer: tokenizer)
     line = firstLine
   }
@@ -49,5 +52,32 @@ struct InputLines {
     let isLast = end != nil || block.endsLine
     if isLast { line += 1 }
     return Line(bytes: bytes, start: start, isLast: isLast)
+  }
+
+  /// The next line in one piece; `nil` at the end of the source.
+  ///
+  /// - Throws: ``LineTooLong`` where it has more than ``LineTooLong/limit`` bytes.
+  mutating func nextWhole() async throws -> Line? {
+    guard var line = try await next() else { return nil }
+    while !line.isLast, let piece = try await next() {
+      line.append(piece)
+      guard line.bytes.count <= LineTooLong.limit else {
+        throw LineTooLong(source: source, line: line.start.line)
+      }
+    }
+    return line
+  }
+}
+
+/// A line that would have to be held in memory as a whole.
+struct LineTooLong: Error, CustomStringConvertible {
+  let source: InputSource
+  let line: Int
+
+  /// In bytes.
+  static let limit = 4 << 20
+
+  var description: String {
+    "\(source.name), line \(line): it has more than \(Self.limit) bytes; divide it."
   }
 }

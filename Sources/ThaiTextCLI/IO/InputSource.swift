@@ -45,22 +45,17 @@ struct InputSource: Sendable {
     return own.kind == .regular && own.identity == other.identity
   }
 
-  /// All lines, without their line ends. For files that fit in memory.
-  func readLines() throws(FileFailure) -> [[UInt8]] {
-    var lines = try readUTF8().split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).map { $0.last == UInt8(ascii: "\r") ? Array($0.dropLast()) : Array($0) }
-    // What follows the last line feed is a line only if there is something.
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
-  }
-
   /// All text, in UTF-8 and without a byte order mark. For files that fit in memory.
-  func readUTF8() throws(FileFailure) -> [UInt8] {
+  ///
+  /// - Parameter limit: A number of bytes; of a text that has more than so many some are left out, but
+  ///   it has more than so many all the same.
+  func readUTF8(upTo limit: Int = .max) throws(FileFailure) -> [UInt8] {
     var reader = try InputReader(self)
     defer { reader.close() }
     var block = TextBlock()
-    while try reader.read(into: &block, upTo: 2 * block.count + 64 << 10) > 0 {}
+    while block.count <= limit {
+      guard try reader.read(into: &block, upTo: 2 * block.count + 64 << 10) > 0 else { break }
+    }
     return Array(block.storage[..<block.count])
   }
 

@@ -2,16 +2,6 @@ internal import ThaiText
 
 /// Looks for faults of gold text: of its form, and strings that are cut in several ways.
 package struct CorpusCheck: Sendable {
-  /// A fault of a line's form.
-  package struct Fault: Sendable, CustomStringConvertible {
-    package var file: String
-    /// Counted from 1.
-    package var line: Int
-    package var reason: String
-
-    package var description: String { "\(file):\(line): \(reason)." }
-  }
-
   /// A string that stands as one word in some places and as several in others.
   package struct Variant: Sendable {
     /// The ways it is cut with how often, the most frequent one first.
@@ -21,7 +11,7 @@ package struct CorpusCheck: Sendable {
     package var minority: Int { cuts.dropFirst().reduce(0) { $0 + $1.count } }
   }
 
-  package private(set) var faults: [Fault] = []
+  private let findsVariants: Bool
   /// How often each row of words occurs, by the string it spells.
   private var cuts: [String: [String: Int]] = [:]
 
@@ -29,17 +19,18 @@ package struct CorpusCheck: Sendable {
   private static let longestRow = 3
   private static let longestString = 24
 
-  package init() {}
+  /// - Parameter findsVariants: Whether the strings that are cut in several ways are looked for, which takes
+  ///   memory in proportion to the number of strings.
+  package init(findsVariants: Bool) { self.findsVariants = findsVariants }
 
-  /// Checks the lines of a file.
+  /// Adds a line; returns the faults of its form.
   ///
   /// - Complexity: O(*n*) for *n* words.
-  package mutating func add(_ lines: [String], of file: String) {
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      let words = BarsReader.words(of: line)
-      faults += Self.reasons(words).map { Fault(file: file, line: index + 1, reason: $0) }
-      count(words)
-    }
+  package mutating func faults(adding line: String) -> [String] {
+    guard !line.isEmpty else { return [] }
+    let words = BarsReader.words(of: line)
+    if findsVariants { count(words) }
+    return Self.faults(of: words)
   }
 
   /// The strings cut in several ways, those with most doubtful places first.
@@ -53,18 +44,18 @@ package struct CorpusCheck: Sendable {
       .sorted { ($1.minority, $0.cuts[0].words) < ($0.minority, $1.cuts[0].words) }
   }
 
-  private static func reasons(_ words: [String]) -> [String] {
-    var reasons: [String] = []
-    if words.contains("") { reasons.append("a word is empty") }
-    if words.contains(where: { $0.contains("\t") }) { reasons.append("there is a tab in it") }
-    if words.contains(where: isSpaceAndMore) { reasons.append("white space is no word of its own") }
+  private static func faults(of words: [String]) -> [String] {
+    var faults: [String] = []
+    if words.contains("") { faults.append("a word is empty") }
+    if words.contains(where: { $0.contains("\t") }) { faults.append("there is a tab in it") }
+    if words.contains(where: isSpaceAndMore) { faults.append("white space is no word of its own") }
     let line = LabelledLine(words: words)
     for place in line.codes.indices.dropFirst() where line.labels[place] == .boundary {
       if !BoundaryLegality.allowsBoundary(before: place, in: line.codes.span) {
-        reasons.append("a boundary divides a cluster, letters or digits at scalar \(place)")
+        faults.append("a boundary divides a cluster, letters or digits at scalar \(place)")
       }
     }
-    return reasons
+    return faults
   }
 
   private static func isSpaceAndMore(_ word: String) -> Bool {

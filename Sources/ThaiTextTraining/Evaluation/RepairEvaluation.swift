@@ -23,30 +23,39 @@ package struct RepairEvaluation: Sendable {
   }
 
   package private(set) var lineCount = 0
-  package private(set) var changes: [Change] = []
+  package private(set) var changedLineCount = 0
   package private(set) var recalls: [ArtificialDamage: Recall] = [:]
 
-  /// - Parameters:
-  ///   - lines: Intact text. Each line is a text of its own.
-  ///   - tokenizer: One that repairs.
-  /// - Complexity: O(*n*) for *n* bytes, times the length of the longest line.
-  package init(of lines: [String], by tokenizer: ThaiTokenizer) {
-    var workspace = SegmentationWorkspace()
-    func repaired(_ line: String) -> String {
-      let bytes = Array(line.utf8)
-      return String(
-        decoding: tokenizer.repairedForm(of: bytes.span, using: &workspace), as: UTF8.self)
+  package init() {}
+
+  /// Adds a line of intact text, which is a text of its own; returns how it is changed, if it is.
+  ///
+  /// - Parameter tokenizer: One that repairs.
+  /// - Complexity: O(*n*²) for *n* letters.
+  package mutating func add(
+    _ line: String, by tokenizer: ThaiTokenizer, using workspace: inout SegmentationWorkspace
+  ) -> Change? {
+    let line = Normalizer(.canonical).normalized(line)
+    guard !line.isEmpty else { return nil }
+    lineCount += 1
+    for kind in ArtificialDamage.allCases {
+      let damaged = kind.damaged(line)
+      let repaired = tokenizer.repaired(damaged, using: &workspace)
+      recalls[kind, default: Recall()].add(line, damaged: damaged, repaired: repaired)
     }
-    let canonical = Normalizer(.canonical)
-    for line in lines.lazy.map({ canonical.normalized($0) }) where !line.isEmpty {
-      lineCount += 1
-      let result = repaired(line)
-      if !result.utf8.elementsEqual(line.utf8) { changes.append((line, result)) }
-      for kind in ArtificialDamage.allCases {
-        let damaged = kind.damaged(line)
-        recalls[kind, default: Recall()].add(line, damaged: damaged, repaired: repaired(damaged))
-      }
-    }
+    let result = tokenizer.repaired(line, using: &workspace)
+    guard !result.utf8.elementsEqual(line.utf8) else { return nil }
+    changedLineCount += 1
+    return (line, result)
+  }
+}
+
+extension ThaiTokenizer {
+  fileprivate func repaired(
+    _ line: String, using workspace: inout SegmentationWorkspace
+  ) -> String {
+    let bytes = Array(line.utf8)
+    return String(decoding: repairedForm(of: bytes.span, using: &workspace), as: UTF8.self)
   }
 }
 

@@ -21,8 +21,7 @@ struct DifferencePage {
   /// What is shown of one file.
   struct Section {
     let title: String
-    let counts: DifferenceCounts
-    let lines: [NumberedLine]
+    let differences: SampledDifferences
     /// The F1 of all words, where the reference is gold.
     var f1: Double?
   }
@@ -34,7 +33,7 @@ struct DifferencePage {
   mutating func append(_ section: Section) {
     sections += "<section>\n<h2>\(HTMLText.escaped(section.title))</h2>\n"
     sections += DifferenceTiles(of: section).html
-    sections += ConfusionTable(section.counts, reference: reference, found: found).html
+    sections += ConfusionTable(section.differences.counts, reference: reference, found: found).html
     appendLines(of: section)
     sections += "</section>\n"
   }
@@ -42,13 +41,13 @@ struct DifferencePage {
   private mutating func appendLines(of section: Section) {
     let before = shownCount
     sections += "<ol class=\"lines\" lang=\"th\">\n"
-    for (number, line) in section.lines where shownCount < limit {
+    for (number, line) in section.differences.lines where shownCount < limit {
       let row = DifferenceRow(line, number: number, limit: limit - shownCount)
       sections += row.html
       shownCount += row.shownCount
     }
     sections += "</ol>\n"
-    let hiddenCount = section.counts.differenceCount - (shownCount - before)
+    let hiddenCount = section.differences.counts.differenceCount - (shownCount - before)
     guard hiddenCount > 0 else { return }
     sections +=
       "<p class=\"note\">\(hiddenCount) more differences are not shown; "

@@ -7,7 +7,7 @@ struct DifferenceTiles {
   init(of section: DifferencePage.Section) { self.section = section }
 
   var html: String {
-    let counts = section.counts
+    let counts = section.differences.counts
     var tiles: [String] = []
     if let f1 = section.f1 { tiles.append(tile("word F1", percent(f1))) }
     tiles += WordDifference.Kind.allCases.map { kind in

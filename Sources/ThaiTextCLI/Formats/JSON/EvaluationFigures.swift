@@ -26,7 +26,7 @@ struct EvaluationFigures: Encodable {
     char = Figures(measurement.evaluation.starts)
     self.interval = interval.map { [$0.lower.rounded(to: 5), $0.upper.rounded(to: 5)] }
     changedLines = measurement.changedLineCount > 0 ? measurement.changedLineCount : nil
-    let counts = topErrors == nil ? nil : measurement.counts
+    let counts = topErrors == nil ? nil : measurement.differences?.counts
     errors = counts.map(ErrorCounts.init)
     knownWords = counts.map { Words($0.knownWords) }
     unknownWords = counts.map { Words($0.unknownWords) }

@@ -14,8 +14,9 @@ struct CorpusTarget: FuzzTarget {
     requireRanges(gold.ignored, in: gold.text.count)
     _ = CorpusFormat.allCases[Int(choice) % CorpusFormat.allCases.count].lines(of: text)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    var check = CorpusCheck()
-    check.add(lines, of: "corpus")
+    var check = CorpusCheck(findsVariants: true)
+    for line in lines { _ = check.faults(adding: line) }
+    _ = check.variants
     if let corrections = try? CorpusCorrections(parsing: text, named: "corrections") {
       _ = try? corrections.corrected(lines)
     }
