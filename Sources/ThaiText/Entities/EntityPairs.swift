@@ -1,25 +1,21 @@
 extension PairTable {
   /// What texts are scanned for before they are segmented.
-  package static let ofTexts = PairTable { first, second in
-    var flags: PairFlags = []
-    if RuleSet.canonical.neighbours.forbids(first, second) { flags.insert(.conflict) }
-    if first == second, Lengthening.mayLengthen(first.thai) { flags.insert(.repetition) }
-    if BundledTables.titleBeginnings.mayBegin(with: first, second) { flags.insert(.title) }
-    if NumberWordPlaces.beginnings.mayBegin(with: first, second) { flags.insert(.numberWord) }
-    if EntityScanner.triggers.contains(Int(first.rawValue)) { flags.insert(.entity) }
-    return flags
-  }
+  package static let ofTexts = PairTable()
+    .adding(.conflict, for: RuleSet.canonical.neighbours.forbiddenPairs)
+    .adding(
+      .repetition,
+      for: CharacterCode.all.filter { Lengthening.mayLengthen($0.thai) }.map { ($0, $0) }
+    )
+    .adding(.title, for: BundledTables.titleBeginnings.pairs)
+    .adding(.numberWord, for: NumberWordPlaces.beginnings.pairs)
+    .adding(
+      .entity, for: EntityScanner.triggers.flatMap { code in CharacterCode.all.map { (code, $0) } })
 }
 
 extension EntityScanner {
   /// The codes at which a recogniser looks: letters and digits, and signs that join them.
-  static let triggers: BitSet = {
-    let signs = ".-@/~*+=_".utf8.map { CharacterCode.ascii[Int($0)] }
-    let digits = ThaiScalar.all.filter(\.isDigit).map { CharacterCode($0) }
-    var codes = BitSet(limit: CharacterCode.count)
-    for code in signs + digits + [.digit, .lowercase, .uppercase] {
-      codes.insert(Int(code.rawValue))
-    }
-    return codes
-  }()
+  fileprivate static let triggers =
+    ".-@/~*+=_".utf8.map { CharacterCode.ascii[Int($0)] }
+    + ThaiScalar.all.filter(\.isDigit).map { CharacterCode($0) }
+    + [.digit, .lowercase, .uppercase]
 }

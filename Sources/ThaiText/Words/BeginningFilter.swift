@@ -3,7 +3,8 @@
 /// Two codes tell first, in a ``PairTable``, and where they fit the first four are looked up in a set of
 /// hashes.
 struct BeginningFilter: Sendable {
-  private var pairs = LetterPairSet()
+  /// The first two codes of the words; some come again.
+  private(set) var pairs: [PairTable.Pair] = []
   /// The hashes of four codes: below 65,536, so that with a few hundred words one place in two
   /// hundred passes that should not.
   private var fours = BitSet(limit: 1 << 16)
@@ -14,26 +15,18 @@ struct BeginningFilter: Sendable {
   mutating func insert(_ word: some Collection<ThaiScalar>) {
     let letters = Array(word.prefix(4))
     precondition(letters.count >= 3, "a beginning has three letters")
-    pairs.insert(letters[0], letters[1])
+    pairs.append((CharacterCode(letters[0]), CharacterCode(letters[1])))
     // The codes of Thai letters are their raw values.
-    let codes = letters.map(\.rawValue)
-    let fourth = codes.count == 4 ? codes[3]...codes[3] : 0...UInt8(CharacterCode.count - 1)
-    for code in fourth { insertFour(codes.prefix(3) + [code]) }
-  }
-
-  private mutating func insertFour(_ codes: ArraySlice<UInt8>) {
-    fours.insert(Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1) }))
+    let codes = letters.map { UInt32($0.rawValue) }
+    let three = codes[0] | codes[1] << 8 | codes[2] << 16
+    let fourth = codes.count == 4 ? codes[3]...codes[3] : 0...UInt32(CharacterCode.count - 1)
+    for code in fourth { fours.insert(Self.hash(of: three | code << 24)) }
   }
 
   /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4): the
   /// highest bits are the best ones.
   @inline(__always)
   private static func hash(of codes: UInt32) -> Int { Int((codes &* 0x9E37_79B1) &>> 16) }
-
-  /// Whether a word may begin with two codes.
-  func mayBegin(with first: CharacterCode, _ second: CharacterCode) -> Bool {
-    first.isThai && second.isThai && pairs.contains(first.thai, second.thai)
-  }
 
   /// Whether a word may begin at an index, where two codes fit.
   @inline(__always)

@@ -10,8 +10,7 @@ struct AcronymPlaceFinder: Sendable {
 
   init(_ words: TriggerWords = TriggerWords()) {
     self.words = words
-    let beginnings = words.filter.pairs.lazy.map { (first: $0.first, second: $0.second) }
-    pairs = PairTable.ofTexts.adding(.acronym, for: beginnings)
+    pairs = PairTable.ofTexts.adding(.acronym, for: words.filter.pairs)
       .adding(.acronym, for: Self.shapePairs)
   }
 

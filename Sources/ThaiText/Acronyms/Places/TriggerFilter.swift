@@ -3,8 +3,8 @@
 /// Two codes tell first, in a ``PairTable``; where they fit, three and then four are looked up in sets
 /// of hashes. It may name too many places, never too few.
 struct TriggerFilter: Sendable {
-  /// The first two codes of all words.
-  private(set) var pairs: Set<Pair> = []
+  /// The first two codes of all words; some come again.
+  private(set) var pairs: [PairTable.Pair] = []
   /// The hashes of the first three codes.
   private var triples = BitSet(limit: hashLimit)
   /// The hashes of the first four, of which those behind the second, from the first on that is no Thai
@@ -13,11 +13,6 @@ struct TriggerFilter: Sendable {
 
   /// So that with some thousand beginnings few places pass that should not.
   private static let hashLimit = 1 << 16
-
-  struct Pair: Hashable, Sendable {
-    let first: CharacterCode
-    let second: CharacterCode
-  }
 
   private static let others = CharacterCode.all.filter { !$0.thai.isLetter }
   /// How many codes of a beginning are looked at.
@@ -31,7 +26,7 @@ struct TriggerFilter: Sendable {
   mutating func insert(_ word: [FoldedUnit], before continuations: [[ThaiScalar]]) {
     if let first = word.first, first.isASCIIAlphanumeric {
       let second = word.count > 1 ? Self.codes(of: word[1]) : CharacterCode.all
-      for second in second { insertPair(Self.codes(of: first)[0], second) }
+      pairs += second.map { (Self.codes(of: first)[0], $0) }
       return
     }
     let letters = word.prefix { $0.isThaiLetter }.prefix(Self.reach).map(\.thai)
@@ -44,16 +39,13 @@ struct TriggerFilter: Sendable {
 
   private mutating func insertBeginning(_ letters: [ThaiScalar]) {
     let codes = letters.map { CharacterCode($0) }
-    beginnings.insert(Self.hash(of: codes))
+    beginnings.insert(Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1.rawValue) }))
     for second in codes.count > 1 ? [codes[1]] : Self.others {
-      insertPair(codes[0], second)
+      pairs.append((codes[0], second))
+      let two = UInt32(codes[0].rawValue) | UInt32(second.rawValue) << 8
       let thirds = codes.count > 2 ? [codes[2]] : codes.count > 1 ? Self.others : CharacterCode.all
-      for third in thirds { triples.insert(Self.hash(of: [codes[0], second, third])) }
+      for third in thirds { triples.insert(Self.hash(of: two | UInt32(third.rawValue) << 16)) }
     }
-  }
-
-  private mutating func insertPair(_ first: CharacterCode, _ second: CharacterCode) {
-    pairs.insert(Pair(first: first, second: second))
   }
 
   /// The codes of what is read as a unit: signs of many kinds are read as one.
@@ -111,10 +103,6 @@ struct TriggerFilter: Sendable {
   @inline(__always)
   private static func isDigit(_ code: UInt8) -> Bool {
     code == CharacterCode.digit.rawValue || ThaiScalar(rawValue: code).isDigit
-  }
-
-  private static func hash(of codes: [CharacterCode]) -> Int {
-    hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1.rawValue) })
   }
 
   /// Multiplicative hashing (Knuth, The Art of Computer Programming, vol. 3, section 6.4): the

@@ -40,7 +40,9 @@ struct TriggerWords: Sendable {
     var filter = TriggerFilter()
     for (form, kind) in kinds where form[0].isThaiLetter || form[0].isASCIIAlphanumeric {
       switch kind {
-      case .word: filter.insert(form, before: anyLetters(behind: form.count))
+      case .word:
+        let isShort = form.count < TriggerFilter.reach - 1
+        filter.insert(form, before: isShort ? oneOrTwoLetters : oneLetter)
       case .name: filter.insert(form, before: Array(names))
       case .bareInitials: filter.insert(form, before: [])
       }
@@ -49,15 +51,13 @@ struct TriggerWords: Sendable {
   }
 
   /// All that may follow some letters, as far as the filter looks.
-  private static func anyLetters(behind count: Int) -> [[ThaiScalar]] {
-    let letters = ThaiScalar.all.filter(\.isLetter)
-    let singles = letters.map { [$0] }
-    guard count < TriggerFilter.reach - 1 else { return singles }
-    return singles + letters.flatMap { first in letters.map { [first, $0] } }
-  }
+  private static let oneLetter = ThaiScalar.all.filter(\.isLetter).map { [$0] }
+  private static let oneOrTwoLetters =
+    oneLetter + oneLetter.flatMap { first in oneLetter.map { first + $0 } }
 
   /// The form, and with แ and ำ typed as two letters.
   private static func spellings(of form: [FoldedUnit]) -> [[FoldedUnit]] {
+    guard form.contains(where: { $0 == "แ" || $0 == "\u{0E33}" }) else { return [form] }
     let doubled = form.flatMap { unit -> [FoldedUnit] in
       switch unit {
       case "แ": [.saraE, .saraE]
@@ -65,7 +65,7 @@ struct TriggerWords: Sendable {
       default: [unit]
       }
     }
-    return doubled == form ? [form] : [form, doubled]
+    return [form, doubled]
   }
 }
 

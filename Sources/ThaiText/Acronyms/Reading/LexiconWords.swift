@@ -2,13 +2,19 @@ internal import CThaiTextData
 
 /// The words of lexicons, which compete with acronyms.
 package struct LexiconWords: Sendable {
-  let lexicons: [Lexicon]
+  /// `nil` for the bundled ones, so that these are read when the first word is looked up.
+  private let ownLexicons: [Lexicon]?
 
-  package init(_ lexicons: [Lexicon]) { self.lexicons = lexicons }
+  private init() { ownLexicons = nil }
+
+  package init(_ lexicons: [Lexicon]) { ownLexicons = lexicons }
 
   /// The words of the bundled lexicon, and loan words that letter names would be found in.
-  package static let bundled = LexiconWords([.bundled, loanWords])
+  package static let bundled = LexiconWords()
 
+  var lexicons: [Lexicon] { ownLexicons ?? Self.bundledLexicons }
+
+  private static let bundledLexicons = [Lexicon.bundled, loanWords]
   private static let loanWords: Lexicon = {
     let image = thaitext_loan_words()
     let words = image.withSpan { file in

@@ -58,8 +58,7 @@ extension AcronymTableRows {
   /// Appends a text that long forms are taken from; returns where it stands.
   mutating func append(_ bytes: Span<UInt8>) -> Range<Int> {
     let start = text.count
-    text.reserveCapacity(start + bytes.count)
-    for index in bytes.indices { text.append(bytes[index]) }
+    text.append(copying: bytes)
     return start..<text.count
   }
 
@@ -75,7 +74,10 @@ extension AcronymTableRows {
     self.longForms += longForms
     let canonical = AcronymCanonicalForm.ofLatin(first[...])
     entries.append(Entry(canonical: canonical, policy: policy, longForms: forms))
-    for spelling in spellings { addSpelling(spelling, index) }
+    addSpelling(first, canonical, index)
+    for spelling in spellings.dropFirst() {
+      addSpelling(spelling, AcronymCanonicalForm.ofLatin(spelling[...]), index)
+    }
     for word in words { addWord(word, index) }
   }
 
@@ -90,8 +92,7 @@ extension AcronymTableRows {
     if let packed = PackedWord(String(units: units)) { packedWords.insert(packed, index) }
   }
 
-  private mutating func addSpelling(_ units: [FoldedUnit], _ index: Int) {
-    let canonical = AcronymCanonicalForm.ofLatin(units[...])
+  private mutating func addSpelling(_ units: [FoldedUnit], _ canonical: String, _ index: Int) {
     if let packed = PackedWord(ascii: canonical) {
       byLatin.insert(packed, index)
     } else {
@@ -139,9 +140,9 @@ extension AcronymTableRows {
   /// The standard names of the letters of those acronyms that are found anywhere by them.
   private var spelledForms: [[FoldedUnit]] {
     entries.lazy.filter { $0.policy == .anywhere }.compactMap { entry in
-      let capitals = FoldedUnit.units(entry.canonical)
+      let capitals = entry.canonical.utf8.map { FoldedUnit(ascii: $0) }
       guard capitals.count >= 2, capitals.allSatisfy(\.isCapital) else { return nil }
-      let names = capitals.flatMap { FoldedUnit.units(LetterNames.standard[$0.placeInAlphabet]) }
+      let names = capitals.flatMap { LetterNames.standardUnits[$0.placeInAlphabet] }
       return notAcronyms.contains(names[...]) ? nil : names
     }
   }

@@ -33,6 +33,7 @@ package enum LetterNames {
 
   /// The standard name of each letter from A to Z.
   package static let standard = rows.map { $0[1] }
+  static let standardUnits = standard.map { FoldedUnit.units($0) }
 
   /// The names in groups that share their first two units, and the group of each pair of units, by
   /// their last seven bits; group 0 is empty.

@@ -3,21 +3,23 @@ enum NumberWordPlaces {
   /// The beginnings of `สองพัน…`, `ห้าโมง`, `ตีสาม`, `บ่าย` and the like.
   static let beginnings: BeginningFilter = {
     var filter = BeginningFilter()
-    for word in words {
-      let letters = TrieSymbol.symbols(of: word).map(\.thai)
-      if letters.count >= 3 { filter.insert(letters) }
+    func insert(_ first: [String], before second: [String]) {
+      let second = second.map(letters)
+      for first in first.map(letters) {
+        for second in second where first.count + second.count >= 3 { filter.insert(first + second) }
+      }
     }
+    let (digits, powers) = (NumberWords.digits, NumberWords.powerWords)
+    let following = powers + digits + ["นาฬิกา", "โมง", "ทุ่ม", "บาท", "มกราคม", "จุด"]
+    insert(digits + ["ยี่"], before: following + DateWords.monthNames)
+    insert(Array(powers.dropLast()), before: following)
+    insert(["ตี"], before: digits)
+    insert(["บ่าย", "เที่ยง"], before: [""])
     return filter
   }()
 
-  private static var words: [String] {
-    let digits = NumberWords.digits
-    let powers = NumberWords.powerWords
-    let following = powers + digits + ["นาฬิกา", "โมง", "ทุ่ม", "บาท", "มกราคม", "จุด"]
-    let months = DateWords.monthNames
-    return (digits + ["ยี่"]).flatMap { digit in (following + months).map { digit + $0 } }
-      + powers.dropLast().flatMap { power in following.map { power + $0 } }
-      + digits.map { "ตี" + $0 } + ["บ่าย", "เที่ยง"]
+  private static func letters(_ word: String) -> [ThaiScalar] {
+    TrieSymbol.symbols(of: word).map(\.thai)
   }
 
   /// The UTF-8 offsets of numbers of two words or more, of those that a unit of time or money or a

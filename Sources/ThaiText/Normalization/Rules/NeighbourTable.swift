@@ -125,9 +125,11 @@ struct NeighbourTable: Sendable {
 }
 
 extension NeighbourTable {
-  /// Whether a code may not follow another one.
-  func forbids(_ first: CharacterCode, _ second: CharacterCode) -> Bool {
-    thai[first].forbids(thai[second])
+  /// The pairs of codes of which the second may not follow the first one.
+  var forbiddenPairs: [PairTable.Pair] {
+    CharacterCode.all.flatMap { first in
+      CharacterCode.all.lazy.filter { thai[first].forbids(thai[$0]) }.map { (first, $0) }
+    }
   }
 
   /// The index of the first code in a range that may not follow the one before it. Nothing stands

@@ -35,34 +35,30 @@ package struct PairTable: Sendable {
   /// Whether some pair has the flag ``PairFlags/acronym``.
   let hasAcronyms: Bool
 
-  package init(_ flags: (_ first: CharacterCode, _ second: CharacterCode) -> PairFlags) {
-    let bytes = (0..<UInt16(CharacterCode.count) << 8).map { pair -> UInt8 in
-      let (first, second) = (UInt8(pair & 0xFF), UInt8(pair >> 8))
-      guard first < CharacterCode.count else { return 0 }
-      var found = flags(CharacterCode(rawValue: first), CharacterCode(rawValue: second))
-      if !found.isDisjoint(with: .ofEntities) { found.insert(.isOfEntities) }
-      if !found.isDisjoint(with: .ofWords) { found.insert(.isOfWords) }
-      return found.rawValue
-    }
-    self.init(bytes: bytes)
+  package typealias Pair = (first: CharacterCode, second: CharacterCode)
+
+  /// A table without flags.
+  package init() {
+    self.init(bytes: [UInt8](repeating: 0, count: CharacterCode.count << 8), hasAcronyms: false)
+  }
+
+  private init(bytes: [UInt8], hasAcronyms: Bool) {
+    self.bytes = bytes
+    self.hasAcronyms = hasAcronyms
   }
 
   /// The same table with a flag for more pairs.
   ///
   /// - Complexity: O(*n*) for *n* pairs, and a copy of the table.
-  package func adding(
-    _ flag: PairFlags, for pairs: some Sequence<(first: CharacterCode, second: CharacterCode)>
-  ) -> PairTable {
+  package func adding(_ flag: PairFlags, for pairs: some Sequence<Pair>) -> PairTable {
+    var flags = flag
+    if !flag.isDisjoint(with: .ofEntities) { flags.insert(.isOfEntities) }
+    if !flag.isDisjoint(with: .ofWords) { flags.insert(.isOfWords) }
     var bytes = bytes
     for (first, second) in pairs {
-      bytes[Int(first.rawValue) | Int(second.rawValue) << 8] |= flag.rawValue
+      bytes[Int(first.rawValue) | Int(second.rawValue) << 8] |= flags.rawValue
     }
-    return PairTable(bytes: bytes)
-  }
-
-  private init(bytes: [UInt8]) {
-    self.bytes = bytes
-    hasAcronyms = bytes.contains { PairFlags(rawValue: $0).contains(.acronym) }
+    return PairTable(bytes: bytes, hasAcronyms: hasAcronyms || flag == .acronym)
   }
 
   /// The flags of the code at an index and the one after it; from minus ``CodedText/margin`` on.
