@@ -35,17 +35,16 @@ package struct StatisticalBuffers: Sendable {
   func appendEnds(
     before settled: Int, in text: Span<UInt8>, _ coded: CodedText, to ends: inout [WordEnd]
   ) {
-    // Captured one by one: a closure that captures the buffers copies all of them.
-    let (start, parts, boundaries, scores) = (
-      chunk.start, chunk.parts, decisions.boundaries, scores
-    )
+    // Captured one by one, and as spans: a closure that captures the buffers copies all of them.
+    let (start, parts) = (chunk.start, chunk.parts.span)
+    let (boundaries, scores) = (decisions.boundaries.words.span, scores.span)
     ends.append(addingCapacity: chunk.count + parts.count) { ends in
-      let scores = scores.span
-      for part in parts {
+      for index in parts.indices {
+        let part = parts[index]
         // The boundary where a part begins was appended with what ends there, if it is one at all.
         let first = part.places.lowerBound + (part.beginsAtBoundary ? 1 : 0)
         let end = min(part.places.upperBound, settled)
-        boundaries.forEach(in: first..<max(first, end)) { place in
+        boundaries.forEachPlace(in: first..<max(first, end)) { place in
           let index = start &+ place
           let offset = coded.utf8Offset(of: index)
           guard !Self.extendsLetter(coded[index], at: offset, in: text) else { return }

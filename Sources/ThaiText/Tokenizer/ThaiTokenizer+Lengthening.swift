@@ -6,7 +6,9 @@ extension ThaiTokenizer {
   func shortenedForm(
     of text: Span<UInt8>, using workspace: inout SegmentationWorkspace
   ) -> NormalizedUTF8? {
-    guard configuration.usesCanonicalForm else { return nil }
+    guard configuration.usesCanonicalForm, workspace.scan.found.contains(.repetition) else {
+      return nil
+    }
     let excess = Lengthening(lexicon: .bundled).excess(in: workspace.coded, workspace.scan)
     if excess.isEmpty { return nil }
     var userWords: [TokenConstraint] = []

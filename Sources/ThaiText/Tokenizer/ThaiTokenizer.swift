@@ -7,14 +7,24 @@
 /// A tokenizer is immutable: make one and share it among all tasks. Any text has tokens, and
 /// concatenated they are the text, byte for byte. Time is linear in the length of the text.
 public struct ThaiTokenizer: Sendable {
-  public let configuration: Configuration
-  let engines: TokenizerEngines
-  private let workspaces = WorkspacePool()
+  /// By one reference, so that who hands a tokenizer on counts one.
+  private let parts: Parts
 
-  public init(_ configuration: Configuration = .default) {
-    self.configuration = configuration
-    engines = TokenizerEngines(thai: configuration.thai, fallback: configuration.fallback)
+  private final class Parts: Sendable {
+    let configuration: Configuration
+    let engines: TokenizerEngines
+    let workspaces = WorkspacePool()
+
+    init(_ configuration: Configuration) {
+      self.configuration = configuration
+      engines = TokenizerEngines(thai: configuration.thai, fallback: configuration.fallback)
+    }
   }
+
+  public init(_ configuration: Configuration = .default) { parts = Parts(configuration) }
+
+  public var configuration: Configuration { parts.configuration }
+  var engines: TokenizerEngines { parts.engines }
 
   /// The tokenizer with the default configuration, made at its first use.
   public static let `default` = ThaiTokenizer()
@@ -23,7 +33,7 @@ public struct ThaiTokenizer: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* bytes of UTF-8.
   public func tokens(in text: some StringProtocol) -> Tokens {
-    workspaces.withWorkspace { workspace in tokens(in: text.substring, using: &workspace) }
+    parts.workspaces.withWorkspace { workspace in tokens(in: text.substring, using: &workspace) }
   }
 
   /// The tokens of a text, found with a workspace of the caller's.
@@ -64,6 +74,6 @@ public struct ThaiTokenizer: Sendable {
 
   /// Lends a workspace to callers that have none of their own.
   func withWorkspace<Result>(_ body: (inout SegmentationWorkspace) -> Result) -> Result {
-    workspaces.withWorkspace(body)
+    parts.workspaces.withWorkspace(body)
   }
 }

@@ -28,8 +28,10 @@ extension String {
 extension StringProtocol {
   /// The text with its own indices, which are those of the string it is a part of.
   package var substring: Substring {
-    if let whole = self as? String { return whole[...] }
-    return self as? Substring ?? String(self)[...]
+    // Types are compared in no time, where a cast takes as long as some letters do. A type is cast to itself.
+    if Self.self == String.self { return unsafe unsafeBitCast(self, to: String.self)[...] }
+    if Self.self == Substring.self { return unsafe unsafeBitCast(self, to: Substring.self) }
+    return String(self)[...]
   }
 }
 
@@ -167,17 +169,17 @@ struct CodeTable<Element: BitwiseCopyable & Sendable>: Sendable {
     unsafe elements.withUnsafeBufferPointer { unsafe $0[Int(code.rawValue)] }
   }
 
-  /// Writes the element of each code.
+  /// Writes the element of each code, the first one at an index of the target.
   ///
   /// - Precondition: There is room for them.
   @inline(__always)
-  func write(_ codes: Span<CharacterCode>, to target: inout [Element]) {
-    precondition(target.count >= codes.count, "there is room for the elements")
+  func write(_ codes: Span<CharacterCode>, to target: inout [Element], from start: Int) {
+    precondition(start >= 0 && target.count &- start >= codes.count, "there is room")
     unsafe elements.withUnsafeBufferPointer { elements in
       unsafe codes.withUnsafeBufferPointer { codes in
         unsafe target.withUnsafeMutableBufferPointer { target in
           for index in 0..<codes.count {
-            unsafe target[index] = elements[Int(codes[index].rawValue)]
+            unsafe target[start &+ index] = elements[Int(codes[index].rawValue)]
           }
         }
       }

@@ -3,7 +3,7 @@
 /// All places of the chunk walk down the trie together, one level at a time, so the loads of
 /// neighbouring places overlap. The vector of the deepest slot of place *j* covers the ten
 /// boundaries from *j* − 3 on. Adding it to the scores would make each place wait for the one
-/// before, so it is stored, not added, in the track *j* mod 10: the vectors of one track tile it
+/// before, so it is stored, not added, in one of ten tracks, each in turn: the vectors of one track tile it
 /// without overlap. A last loop adds up the ten tracks.
 ///
 /// This file is the only place of the model that handles pointers. What makes them safe: a
@@ -42,9 +42,12 @@ package struct BoundaryScorer: Sendable {
     addTracks(to: &scores, count: chunk.count)
   }
 
-  /// The places, counted from the padding before the chunk, where n-grams begin that have a say.
+  /// The places, counted from the padding before the chunk, where n-grams begin that have a say: from the
+  /// one whose last lane is the boundary before the first code to the one whose first lane is that before the
+  /// last code.
   private static func starts(for count: Int) -> Range<Int> {
-    CodeChunk.margin - 8..<CodeChunk.margin + count + 3
+    let origin = CodeChunk.margin + NGramGeometry.originLane
+    return origin + 1 - NGramGeometry.laneCount..<origin + count
   }
 
   /// Goes down the trie from each place.
@@ -71,18 +74,19 @@ package struct BoundaryScorer: Sendable {
 
   /// Stores the vector of each place in its track.
   ///
-  /// The places before and after have slot 0, whose vector is zero, so that nothing of a former
-  /// chunk is left where the tracks are added up.
+  /// From the boundary before the first code to that before the last one every track has been written then, so
+  /// nothing of a former chunk is left where the tracks are added up. The places after the last one have slot 0,
+  /// whose vector is zero.
   private mutating func lay(_ trie: NGramTrie, for count: Int) {
     let starts = Self.starts(for: count)
-    let end = starts.upperBound + Self.trackCount
-    for place in 0..<starts.lowerBound { walks[place] = NGramWalk() }
-    for place in starts.upperBound..<end + Self.trackCount { walks[place] = NGramWalk() }
+    for place in starts.upperBound..<starts.upperBound + Self.trackCount {
+      walks[place] = NGramWalk()
+    }
     unsafe walks.withUnsafeBufferPointer { walks in
       unsafe tracks.withUnsafeMutableBytes { tracks in
         unsafe trie.withTables { _, _, vectors in
           let vectors = UnsafeRawBufferPointer(vectors)
-          for first in stride(from: 0, to: end, by: Self.trackCount) {
+          for first in stride(from: starts.lowerBound, to: starts.upperBound, by: Self.trackCount) {
             for track in 0..<Self.trackCount {
               let place = first &+ track
               let vector = unsafe vectors.loadUnaligned(

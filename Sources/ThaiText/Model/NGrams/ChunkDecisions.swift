@@ -52,8 +52,11 @@ package struct ChunkDecisions: Sendable {
   }
 
   private mutating func readTies(of codes: Span<CharacterCode>, count: Int) {
-    let width = count &+ 2 &* CodeChunk.margin
-    LegalityTable.shared.ties.write(codes.extracting(0..<width), to: &ties)
+    // Eight at a time are decided, each by two codes before it and two after it.
+    let first = CodeChunk.margin &- 2
+    let width = count &+ 2 &+ 8 &+ 2
+    LegalityTable.shared.ties.write(
+      codes.extracting(first..<first &+ width), to: &ties, from: first)
   }
 
   /// Sets the boundaries that stand whatever the scores say: at the edges of pieces and of runs.

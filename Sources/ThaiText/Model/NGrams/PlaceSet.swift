@@ -4,7 +4,7 @@
 /// counting zero bits is several times as fast as looking at each.
 package struct PlaceSet: Sendable {
   /// The place *p* is bit *p* mod 64 of word *p* / 64. One more word, always 0, follows the last.
-  private var words: [UInt64]
+  private(set) var words: [UInt64]
 
   /// The number of places in a word.
   package static let wordWidth = 64
@@ -29,21 +29,7 @@ package struct PlaceSet: Sendable {
   ///
   /// - Parameter range: No longer than 64.
   @inline(__always)
-  package func bits(in range: Range<Int>) -> UInt64 {
-    let shift = UInt64(range.lowerBound & 63)
-    let low = words[range.lowerBound &>> 6] &>> shift
-    // In two steps, as a shift by 64 must give 0.
-    let high = (words[range.lowerBound &>> 6 &+ 1] &<< 1) &<< (63 &- shift)
-    return (low | high) & Self.mask(range.count)
-  }
-
-  /// A word whose lowest bits are set.
-  ///
-  /// - Parameter count: From 0 to 64.
-  @inline(__always)
-  private static func mask(_ count: Int) -> UInt64 {
-    count >= 64 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: count)) &- 1
-  }
+  package func bits(in range: Range<Int>) -> UInt64 { words.span.places(in: range) }
 
   /// The last place of a range of at most 64 that is in the set, if there is one.
   @inline(__always)
@@ -62,10 +48,35 @@ package struct PlaceSet: Sendable {
   /// Calls `body` with the places of a range that are in the set, in order.
   @inline(__always)
   package func forEach(in range: Range<Int>, _ body: (Int) -> Void) {
+    words.span.forEachPlace(in: range, body)
+  }
+}
+
+/// The words of a ``PlaceSet``.
+extension Span<UInt64> {
+  @inline(__always)
+  fileprivate func places(in range: Range<Int>) -> UInt64 {
+    let shift = UInt64(range.lowerBound & 63)
+    let low = self[range.lowerBound &>> 6] &>> shift
+    // In two steps, as a shift by 64 must give 0.
+    let high = (self[range.lowerBound &>> 6 &+ 1] &<< 1) &<< (63 &- shift)
+    return (low | high) & Self.mask(range.count)
+  }
+
+  /// A word whose lowest bits are set.
+  ///
+  /// - Parameter count: From 0 to 64.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 64 ? ~0 : (1 &<< UInt64(truncatingIfNeeded: count)) &- 1
+  }
+
+  @inline(__always)
+  func forEachPlace(in range: Range<Int>, _ body: (Int) -> Void) {
     var start = range.lowerBound
     while start < range.upperBound {
       let end = min(range.upperBound, (start | 63) &+ 1)
-      var rest = bits(in: start..<end)
+      var rest = places(in: start..<end)
       while rest != 0 {
         body(start &+ rest.trailingZeroBitCount)
         rest &= rest &- 1

@@ -240,6 +240,14 @@ extension CodedText {
       append(code, at: offset, to: &codes, &offsets, &count)
       offset &+= 3
     }
+    // The last scalar of a text has no byte behind it.
+    if offset &+ 3 == text.count, offset &+ 3 <= end, count < limit,
+      let letter = ThaiScalar(utf8: text[offset], text[offset &+ 1], text[offset &+ 2]),
+      case let code = CharacterCode(letter), code.isThai
+    {
+      append(code, at: offset, to: &codes, &offsets, &count)
+      offset &+= 3
+    }
   }
 }
 

@@ -13,7 +13,8 @@ package struct PairScan: Sendable {
 
   /// A set of indices of codes: that of index *i* is bit *i* mod 64 of word *i* / 64.
   package struct Places: Sendable {
-    fileprivate var words: [UInt64] = []
+    // Never without a word: what is empty would be made anew at each change.
+    fileprivate var words: [UInt64] = [0]
     fileprivate var wordCount = 0
 
     fileprivate mutating func makeRoom(for count: Int) {

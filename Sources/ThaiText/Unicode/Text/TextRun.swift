@@ -61,7 +61,7 @@ public struct TextRun: Hashable, Sendable {
         count += 1
       }
     }
-    runs.removeSubrange(count...)
+    if count < runs.count { runs.removeSubrange(count...) }
   }
 
   /// This run and one that follows it, as one.
