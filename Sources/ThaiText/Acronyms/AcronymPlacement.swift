@@ -138,21 +138,32 @@ extension TokenConstraint {
   }
 }
 
+/// What a span settles of the acronyms inside.
+enum AcronymSettlement {
+  /// None has to be looked for, because none could be a token there.
+  case settled
+  /// The same, but as the label of a list the span would say what the next letter is.
+  case settledOrLabel
+  case open
+}
+
 extension [TokenConstraint] {
-  /// Whether no acronym has to be looked for inside a span, because none could be a token there:
-  /// true of all but unknown names of letters and digits, words of the user's, and abbreviations one
-  /// after the other, with letters before them, or that may be labels of a list.
-  func settlesAcronyms(
+  /// What a span settles: all but unknown names of letters and digits, words of the user's, and
+  /// abbreviations that may be part of a longer acronym.
+  func acronymSettlement(
     at index: Int, in text: Span<UInt8>, knownBy table: AcronymTable
-  ) -> Bool {
-    switch self[index].kind {
-    case .code: table.isKnown(self[index].utf8Range, in: text)
+  ) -> AcronymSettlement {
+    let span = self[index]
+    switch span.kind {
+    case .code: return table.isKnown(span.utf8Range, in: text) ? .settled : .open
     // A title has its name after it.
-    case .word: index + 1 < count && self[index + 1].kind == .name
+    case .word: return index + 1 < count && self[index + 1].kind == .name ? .settled : .open
     case .abbreviation:
-      !self[index].isGlued(in: text) && !self[index].mayBeLabel(in: text)
-        && !mayJoin(at: index, in: text, by: table)
-    default: true
+      if mayJoin(at: index, in: text, by: table) || span.mayBeginBefore(in: text, by: table) {
+        return .open
+      }
+      return span.mayBeLabel(in: text) ? .settledOrLabel : .settled
+    default: return .settled
     }
   }
 
@@ -219,9 +230,23 @@ private struct InitialLetters {
 }
 
 extension TokenConstraint {
-  /// Whether a Thai letter stands before it, which may be a part of the acronym.
-  fileprivate func isGlued(in text: Span<UInt8>) -> Bool {
-    text.wordLetter(endingAt: utf8Range.lowerBound) != .none
+  /// Whether Thai letters before an abbreviation may be a part of the acronym: if all of them together
+  /// look like initials, or the table has some of them as such.
+  fileprivate func mayBeginBefore(in text: Span<UInt8>, by table: AcronymTable) -> Bool {
+    let dot = utf8Range.upperBound - 1
+    let longest = ThaiInitials.longestGroup
+    var start = utf8Range.lowerBound
+    if text.wordLetter(endingAt: start) == .none { return false }
+    var vowels = 0
+    while dot - start <= 3 * longest, case let letter = text.wordLetter(endingAt: start),
+      letter != .none
+    {
+      guard ThaiInitials.mayHave(FoldedUnit(letter)) else { return false }
+      vowels += letter.isConsonant ? 0 : 1
+      start -= 3
+      if dot - start < 3 * longest, table.hasInitials(start..<dot + 1, in: text) { return true }
+    }
+    return dot - start <= 3 * longest && vowels <= 1
   }
 
   /// Whether it is a single letter, but for one behind a number. Those that label a list say of the next

@@ -14,7 +14,7 @@ extension AcronymReader {
   package func addSpans(
     in utf8: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, to spans: inout [TokenConstraint],
     dividingLines dividesLines: Bool = false,
-    using places: inout [Range<Int>]
+    using places: inout [AcronymPlace]
   ) {
     places.removeAll(keepingCapacity: true)
     table.placeFinder.appendPlaces(
@@ -25,10 +25,10 @@ extension AcronymReader {
       var restOfSpans = spans[...]
       var rest = places[...]
       while let place = rest.first {
-        let line = utf8.line(around: place.lowerBound)
+        let line = utf8.line(around: place.range.lowerBound)
         restOfSpans = restOfSpans.drop { $0.utf8Range.upperBound <= line.lowerBound }
         let spansOfLine = restOfSpans.prefix { $0.utf8Range.lowerBound < line.upperBound }
-        let placesOfLine = rest.prefix { $0.lowerBound < line.upperBound }
+        let placesOfLine = rest.prefix { $0.range.lowerBound < line.upperBound }
         acronyms += self.acronyms(
           in: line, of: utf8, at: placesOfLine, besides: Array(spansOfLine))
         rest.removeFirst(placesOfLine.count)
@@ -45,17 +45,24 @@ extension AcronymReader {
   /// - Parameter places: All of the part.
   private func acronyms(
     in part: Range<Int>, of utf8: Span<UInt8>,
-    at places: ArraySlice<Range<Int>>, besides spans: [TokenConstraint]
+    at places: ArraySlice<AcronymPlace>, besides spans: [TokenConstraint]
   ) -> [Range<Int>] {
     var plain: [Range<Int>] = []
     var others: [Range<Int>] = []
-    for place in places where !decide(place, in: utf8, appendingTo: &plain) {
-      others.append(place)
+    var hasOnlyLabels = true
+    for place in places {
+      if place.mayBeLabel {
+        others.append(place.range)
+      } else if !decide(place.range, in: utf8, appendingTo: &plain) {
+        others.append(place.range)
+        hasOnlyLabels = false
+      }
     }
-    guard !others.isEmpty else { return plain }
+    // Abbreviations that may be labels say something of other letters only.
+    if hasOnlyLabels { return plain }
     var evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
     if evidence.mayDepend(on: plain, in: utf8, by: table) {
-      (plain, others) = ([], Array(places))
+      (plain, others) = ([], places.map(\.range))
       evidence = UndecidedEvidence(of: utf8, at: others, besides: spans, by: self)
     }
     let said = definitions(in: utf8, for: evidence, besides: spans)
@@ -91,7 +98,7 @@ extension AcronymReader {
     in utf8: Span<UInt8>, for evidence: UndecidedEvidence, besides spans: [TokenConstraint]
   ) -> Definitions {
     let lines = DefinitionLines(evidence).lines(of: utf8)
-    guard !lines.isEmpty else { return ([], SpelledWords([], in: evidence.text)) }
+    guard !lines.isEmpty else { return ([], SpelledWords()) }
     let text = FoldedText(utf8, parts: lines)
     let excluded = text.positions(of: spans.hidingAcronyms(in: lines))
     let findings = DefinitionExtractor.findings(

@@ -15,7 +15,7 @@ package struct SegmentationWorkspace: ~Copyable, Sendable {
   package var userWords = UserWordBuffers()
 
   /// ``AcronymReader``: the places that may hold an acronym.
-  package var acronymPlaces: [Range<Int>] = []
+  package var acronymPlaces: [AcronymPlace] = []
 
   /// The codes of the text.
   package var coded = CodedText()

@@ -29,11 +29,11 @@ import ThaiTextTestSupport
 
   private static func places(in text: [UInt8], by finder: AcronymPlaceFinder) -> [Range<Int>] {
     let coded = CodedText(text.span)
-    var places: [Range<Int>] = []
+    var places: [AcronymPlace] = []
     finder.appendPlaces(
       in: text.span, coded, PairScan(coded, by: finder.pairs), besides: [], to: &places,
       knownBy: .bundled)
-    return places
+    return places.map(\.range)
   }
 
   @Test func theFullStopHasItsCode() {

@@ -9,10 +9,10 @@ struct DefinitionLines {
   /// The canonical forms of which it matters whether they are defined.
   private let relevant: Set<String>
 
-  init(_ evidence: UndecidedEvidence) {
-    text = evidence.text
-    self.evidence = evidence.evidence
-    relevant = evidence.undecidedForms
+  init(_ undecided: UndecidedEvidence) {
+    text = undecided.text
+    evidence = undecided.evidence
+    relevant = undecided.undecidedForms
   }
 
   /// The lines in order, each with the line break that ends it.
@@ -30,11 +30,13 @@ struct DefinitionLines {
         offsets.append(start)
       }
     }
-    for spelling in evidence.stretches.lazy.flatMap(\.spellings)
-    where isOpened(before: spelling.range.lowerBound) || isExplained(spelling.range) {
-      offsets.append(text.utf8Range(of: spelling.range).lowerBound)
+    for stretch in evidence.stretches {
+      for spelling in stretch.spellings
+      where isOpened(before: spelling.range.lowerBound) || isExplained(spelling.range) {
+        offsets.append(text.utf8Range(of: spelling.range).lowerBound)
+      }
     }
-    return lines(around: offsets.sorted(), in: utf8)
+    return offsets.isEmpty ? [] : lines(around: offsets.sorted(), in: utf8)
   }
 
   private func lines(around offsets: [Int], in utf8: Span<UInt8>) -> [Range<Int>] {

@@ -3,7 +3,9 @@
 /// It looks where two codes say so, which one scan finds with all else that is looked for. There,
 /// three codes are looked up in a filter of beginnings, and what passes it in a trie. It may name
 /// too many places, never too few.
-struct AcronymPlaceFinder: Sendable {
+///
+/// It is a reference, as all that reads a text asks it.
+final class AcronymPlaceFinder: Sendable {
   let words: TriggerWords
   /// Tells which pairs of codes are to be looked at.
   let pairs: PairTable
@@ -36,7 +38,7 @@ struct AcronymPlaceFinder: Sendable {
   /// - Complexity: O(*n*) for *n* bytes.
   func appendPlaces(
     in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan, besides fixed: [TokenConstraint],
-    to places: inout [Range<Int>], knownBy table: AcronymTable
+    to places: inout [AcronymPlace], knownBy table: AcronymTable
   ) {
     var settled = SettledSpans(fixed, table)
     var foreign = 0
@@ -61,17 +63,22 @@ struct AcronymPlaceFinder: Sendable {
   @inline(__always)
   private func take(
     _ index: Int, at offset: Int, in text: Span<UInt8>, _ coded: CodedText,
-    besides settled: inout SettledSpans, to places: inout [Range<Int>]
+    besides settled: inout SettledSpans, to places: inout [AcronymPlace]
   ) -> Int {
     let (first, second) = (coded[index], coded[index &+ 1])
     if first.isASCIIAlphanumeric {
-      if settled.contains(offset, in: text) { return index &+ 1 }
+      if settled.state(at: offset, in: text) == .settled { return index &+ 1 }
       return takeRun(around: offset, at: index, in: text, coded, to: &places)
     }
     if first.thai.isLetter {
-      if second == .fullStop, !settled.contains(offset &+ 3, in: text) {
-        places.append(offset &+ 3..<offset &+ 4)
-      } else if words.begin(at: offset, in: text), !settled.contains(offset, in: text) {
+      if second == .fullStop, case let state = settled.state(at: offset &+ 3, in: text),
+        state != .settled
+      {
+        places.append(
+          AcronymPlace(range: offset &+ 3..<offset &+ 4, mayBeLabel: state == .settledOrLabel))
+      } else if words.begin(at: offset, in: text),
+        settled.state(at: offset, in: text) != .settled
+      {
         return takeStretch(
           around: offset, at: index, in: text, coded, besides: settled, to: &places)
       }
@@ -88,26 +95,26 @@ private struct SettledSpans {
   private let table: AcronymTable
   /// The first span that does not end before the last offset that was asked for.
   private var next = 0
-  /// Whether it settles what is in it, once that was asked.
-  private var nextSettles: Bool?
+  /// What it settles, once that was asked.
+  private var stateOfNext: AcronymSettlement?
 
   init(_ spans: [TokenConstraint], _ table: AcronymTable) {
     self.spans = spans
     self.table = table
   }
 
-  /// Whether an offset lies in one.
+  /// What the spans settle of an offset.
   ///
   /// - Parameter offset: Not before the one asked for last.
-  mutating func contains(_ offset: Int, in text: Span<UInt8>) -> Bool {
+  mutating func state(at offset: Int, in text: Span<UInt8>) -> AcronymSettlement {
     while next < spans.count, spans[next].utf8Range.upperBound <= offset {
       next &+= 1
-      nextSettles = nil
+      stateOfNext = nil
     }
-    guard next < spans.count, spans[next].utf8Range.lowerBound <= offset else { return false }
-    let settles = nextSettles ?? spans.settlesAcronyms(at: next, in: text, knownBy: table)
-    nextSettles = settles
-    return settles
+    guard next < spans.count, spans[next].utf8Range.lowerBound <= offset else { return .open }
+    let state = stateOfNext ?? spans.acronymSettlement(at: next, in: text, knownBy: table)
+    stateOfNext = state
+    return state
   }
 
   /// The part of a range around the last offset that no such span cuts off.
@@ -118,13 +125,13 @@ private struct SettledSpans {
     var index = next
     while index > 0, spans[index - 1].utf8Range.upperBound > start {
       index -= 1
-      if spans.settlesAcronyms(at: index, in: text, knownBy: table) {
+      if spans.acronymSettlement(at: index, in: text, knownBy: table) == .settled {
         start = spans[index].utf8Range.upperBound
       }
     }
     index = next
     while index < spans.count, spans[index].utf8Range.lowerBound < end {
-      if spans.settlesAcronyms(at: index, in: text, knownBy: table) {
+      if spans.acronymSettlement(at: index, in: text, knownBy: table) == .settled {
         end = spans[index].utf8Range.lowerBound
       }
       index += 1
@@ -139,15 +146,15 @@ extension AcronymPlaceFinder {
   /// Takes the Thai letters around an offset, from the last place on.
   private func takeStretch(
     around offset: Int, at index: Int, in text: Span<UInt8>, _ coded: CodedText,
-    besides settled: SettledSpans, to places: inout [Range<Int>]
+    besides settled: SettledSpans, to places: inout [AcronymPlace]
   ) -> Int {
-    let floor = places.last?.upperBound ?? 0
+    let floor = places.last?.range.upperBound ?? 0
     var (start, end) = (offset, offset)
     while start &- 3 >= floor, text.wordLetter(endingAt: start) != .none { start &-= 3 }
     while text.wordLetter(at: end) != .none { end &+= 3 }
     let stretch = settled.part(of: start..<end, in: text)
     guard stretch.lowerBound >= floor else { return index &+ 1 }
-    places.append(stretch)
+    places.append(AcronymPlace(range: stretch))
     // A dot after the last letter may end initials.
     return max(index &+ 1, coded.index(of: stretch.upperBound, from: index) &- 1)
   }
@@ -156,14 +163,14 @@ extension AcronymPlaceFinder {
   /// รมว.ทส
   private func takeEndOfInitials(
     at index: Int, in text: Span<UInt8>, _ coded: CodedText, besides settled: inout SettledSpans,
-    to places: inout [Range<Int>]
+    to places: inout [AcronymPlace]
   ) {
     let start = coded.utf8Offset(of: index)
-    guard !settled.contains(start, in: text) else { return }
+    guard settled.state(at: start, in: text) != .settled else { return }
     var end = start
     while end <= start &+ 6, text.wordLetter(at: end) != .none { end &+= 3 }
     let stretch = settled.part(of: start..<end, in: text)
-    if stretch.count <= 6 { places.append(stretch) }
+    if stretch.count <= 6 { places.append(AcronymPlace(range: stretch)) }
   }
 }
 
@@ -176,9 +183,9 @@ extension AcronymPlaceFinder {
   /// word that is known in lower case.
   private func takeRun(
     around position: Int, at index: Int, in text: Span<UInt8>, _ coded: CodedText,
-    to places: inout [Range<Int>]
+    to places: inout [AcronymPlace]
   ) -> Int {
-    let start = Self.runStart(before: position, floor: places.last?.upperBound ?? 0, in: text)
+    let start = Self.runStart(before: position, floor: places.last?.range.upperBound ?? 0, in: text)
     var offset = start
     var run = LatinRun()
     while offset < text.count {
@@ -197,7 +204,7 @@ extension AcronymPlaceFinder {
     }
     run.endPart()
     if run.mayBeAcronym || run.capitals > 0 && text.hasNumber(after: offset) {
-      places.append(start..<offset)
+      places.append(AcronymPlace(range: start..<offset))
     }
     let end = coded.index(of: offset, from: index)
     // Letters after a dot may end initials.
@@ -262,18 +269,19 @@ extension AcronymPlaceFinder {
   /// out.
   private func takeForeign(
     _ index: Int, at offset: Int, in text: Span<UInt8>, _ coded: CodedText,
-    besides settled: inout SettledSpans, to places: inout [Range<Int>]
+    besides settled: inout SettledSpans, to places: inout [AcronymPlace]
   ) -> Int {
-    guard Self.isFolded(at: offset, in: text), !settled.contains(offset, in: text) else {
+    guard Self.isFolded(at: offset, in: text), settled.state(at: offset, in: text) != .settled
+    else {
       return index &+ 1
     }
     var start = Self.lettersStart(before: offset, in: text)
-    while let last = places.last, last.upperBound > start {
+    while let last = places.last?.range, last.upperBound > start {
       start = min(start, last.lowerBound)
       places.removeLast()
     }
     let end = Self.lettersEnd(after: offset, in: text)
-    places.append(start..<end)
+    places.append(AcronymPlace(range: start..<end))
     return max(index &+ 1, coded.index(of: end, from: index))
   }
 

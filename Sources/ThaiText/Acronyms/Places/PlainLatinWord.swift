@@ -20,11 +20,11 @@ enum PlainLatinWord {
     on range: Range<Int>, in text: Span<UInt8>, by table: AcronymTable
   ) -> Verdict {
     guard range.count <= longest, let letters = Letters(range, in: text),
-      !letters.mayBeNumeral, !table.mayBeNoAcronym(text[range.lowerBound], at: range, in: text),
-      let neighbours = PlainNeighbours(of: range, in: text),
+      !letters.mayBeNumeral, let neighbours = PlainNeighbours(of: range, in: text),
       !(neighbours.haveNumberBefore && CueWords.latinUnits.contains(range, in: text)),
       !(neighbours.haveNumberAfter && table.mayHaveNumber(letters, at: range, in: text))
     else { return .undecided }
+    if table.isNoAcronym(letters, at: range, in: text) { return .noAcronym }
     if table.knows(letters, at: range, in: text) { return mayGloss(range, letters, in: text) }
     guard letters.haveShape else { return .noAcronym }
     if letters.areCapitals, letters.count >= 7 || neighbours.haveShoutedWord { return .undecided }
@@ -117,10 +117,15 @@ extension AcronymTable {
       || index(forLatin: letters.canonical, number, in: text) != nil
   }
 
-  fileprivate func mayBeNoAcronym(
-    _ first: UInt8, at range: Range<Int>, in text: Span<UInt8>
+  /// Whether a word, or that of which it is the plural, only looks like an acronym.
+  fileprivate func isNoAcronym(
+    _ letters: PlainLatinWord.Letters, at range: Range<Int>, in text: Span<UInt8>
   ) -> Bool {
-    range.count >= 2
-      && mayBeNoAcronym(FoldedUnit(ascii: first), FoldedUnit(ascii: text[range.lowerBound + 1]))
+    guard range.count >= 2,
+      mayBeNoAcronym(
+        FoldedUnit(ascii: text[range.lowerBound]), FoldedUnit(ascii: text[range.lowerBound + 1]))
+    else { return false }
+    let units = range.map { FoldedUnit(ascii: text[$0]) }
+    return isNoAcronym(units[...]) || letters.hasPlural && isNoAcronym(units.dropLast())
   }
 }

@@ -11,9 +11,9 @@ struct PlainNeighbours {
   /// - Returns: `nil` if something else stands there.
   init?(of range: Range<Int>, in text: Span<UInt8>) {
     var start = range.lowerBound
-    while Self.isSpace(text.byte(at: start - 1)) { start -= 1 }
+    while case let size = text.foldedSpaceSize(before: start), size > 0 { start -= size }
     var end = range.upperBound
-    while Self.isSpace(text.byte(at: end)) { end += 1 }
+    while case let size = text.foldedSpaceSize(at: end), size > 0 { end += size }
     let (before, after) = (text.byte(at: start - 1), text.byte(at: end))
     guard
       Self.isDash(before: start, in: text)
@@ -26,10 +26,6 @@ struct PlainNeighbours {
     haveShoutedWord =
       Self.isShouted(from: start - 1, by: -1, in: text)
       || Self.isShouted(from: end, by: 1, in: text)
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == ASCII.space || byte == ASCII.tab
   }
 
   /// Whether a dash stands before an offset. It joins no letters to others: those that a hyphen does

@@ -2,8 +2,7 @@
 enum PlainNumber {
   /// The number after an offset, with at most one space between, as ``NumberBeside`` finds it.
   static func after(_ offset: Int, in text: Span<UInt8>) -> Range<Int>? {
-    let first = text.byte(at: offset)
-    let start = first == ASCII.space || first == ASCII.tab ? offset + 1 : offset
+    let start = offset + text.foldedSpaceSize(at: offset)
     guard text.byte(at: start).isASCIIDigit else { return nil }
     var end = start
     while text.byte(at: end).isASCIIDigit, end - start < 4 { end += 1 }

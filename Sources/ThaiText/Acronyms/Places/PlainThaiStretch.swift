@@ -5,6 +5,7 @@
 struct PlainThaiStretch {
   private let range: Range<Int>
   private let reader: AcronymReader
+  private let finder: AcronymPlaceFinder
   private let neighbours: PlainNeighbours
 
   /// - Returns: `nil` for a stretch beside which something stands that may belong to an acronym.
@@ -12,12 +13,13 @@ struct PlainThaiStretch {
     guard range.count.isMultiple(of: 3),
       let neighbours = PlainNeighbours(of: range, in: text)
     else { return nil }
-    let words = reader.table.placeFinder.words
+    let finder = reader.table.placeFinder
     // The name of a letter beside a number may be an acronym: จี 20.
-    if neighbours.haveNumberBefore, words.nameBegins(at: range.lowerBound, in: text) { return nil }
-    if neighbours.haveNumberAfter, words.nameEnds(range, in: text) { return nil }
+    if neighbours.haveNumberBefore, finder.words.nameBegins(at: range.lowerBound, in: text) { return nil }
+    if neighbours.haveNumberAfter, finder.words.nameEnds(range, in: text) { return nil }
     self.range = range
     self.reader = reader
+    self.finder = finder
     self.neighbours = neighbours
   }
 
@@ -29,7 +31,7 @@ struct PlainThaiStretch {
     var offset = range.lowerBound
     while offset < range.upperBound {
       guard isUsual(at: offset, in: text) else { return giveUp(&acronyms, count) }
-      switch reader.table.placeFinder.words.trigger(at: offset, in: text) {
+      switch finder.words.trigger(at: offset, in: text) {
       case .none: offset += 3
       case .word(let end) where isCertain(offset..<end, in: text):
         guard let acronym = withNumber(offset..<end, in: text) else {
@@ -61,7 +63,7 @@ struct PlainThaiStretch {
       text.wordLetter(at: word.upperBound) != "ส",
       stride(from: word.lowerBound, to: word.upperBound, by: 3)
         .allSatisfy({ isUsual(at: $0, in: text) }),
-      !reader.table.placeFinder.words.crossEnd(of: word, in: text)
+      !finder.words.crossEnd(of: word, in: text)
     else { return false }
     let start = range.lowerBound
     let letters = (word.lowerBound - start) / 3..<(word.upperBound - start) / 3

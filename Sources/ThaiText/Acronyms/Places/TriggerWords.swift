@@ -80,7 +80,7 @@ extension TriggerWords {
   func begin(at start: Int, in text: Span<UInt8>) -> Bool {
     // Asked last, as few words begin where they may.
     func isBoundary(_ offset: Int) -> Bool {
-      Self.allowsBoundary(at: offset, before: text.wordLetter(at: offset), in: text)
+      Self.allowsBoundary(at: offset, in: text)
     }
     return ends(at: start, in: text) { kind, end in
       switch kind {
@@ -107,7 +107,7 @@ extension TriggerWords {
   /// - Complexity: O(*n*) for the longest word of *n* letters.
   func trigger(at start: Int, in text: Span<UInt8>) -> Trigger {
     func isBoundary(_ offset: Int) -> Bool {
-      Self.allowsBoundary(at: offset, before: text.wordLetter(at: offset), in: text)
+      Self.allowsBoundary(at: offset, in: text)
     }
     var word = start
     var isOther = trie == nil
@@ -163,7 +163,7 @@ extension TriggerWords {
   func nameBegins(at start: Int, in text: Span<UInt8>) -> Bool {
     ends(at: start, in: text) { kind, end in
       kind == .name
-        && Self.allowsBoundary(at: end, before: text.wordLetter(at: end), in: text)
+        && Self.allowsBoundary(at: end, in: text)
     }
   }
 
@@ -181,12 +181,8 @@ extension TriggerWords {
     return result
   }
 
-  private static func allowsBoundary(
-    at end: Int, before next: ThaiScalar, in text: Span<UInt8>
-  ) -> Bool {
-    let previous = text.wordLetter(endingAt: end)
-    return next == .none || previous == .none
-      || ClusterWindow.allowsBoundary(between: previous, and: next)
+  private static func allowsBoundary(at offset: Int, in text: Span<UInt8>) -> Bool {
+    ClusterWindow.allowsBoundary { text.wordLetter(at: offset &+ 3 &* $0) }
   }
 }
 

@@ -16,11 +16,44 @@ package struct AcronymEvidence: Sendable {
     }
   }
 
-  package private(set) var latinForms: [LatinForm] = []
-  package private(set) var initials: [ThaiInitials.Form] = []
-  package private(set) var stretches: [Stretch] = []
+  package fileprivate(set) var latinForms: [LatinForm] = []
+  package fileprivate(set) var initials: [ThaiInitials.Form] = []
+  package fileprivate(set) var stretches: [Stretch] = []
   /// What was read of the text, in order, not overlapping.
-  private(set) var parts: [Range<Int>] = []
+  fileprivate(set) var parts: [Range<Int>] = []
+
+  /// - Parameter excluded: Spans in which nothing is looked for, in order.
+  /// - Complexity: O(*n*) for *n* units.
+  package init(
+    of text: FoldedText, excluding excluded: [Range<Int>], table: AcronymTable,
+    words: LexiconWords
+  ) {
+    var collector = EvidenceCollector(text, table, words)
+    var start = 0
+    for span in excluded {
+      collector.take(start..<max(start, span.lowerBound))
+      start = span.upperBound
+      collector.skip(to: start)
+    }
+    collector.take(start..<max(start, text.count))
+    self = collector.evidence
+  }
+
+  /// The evidence of some places only.
+  ///
+  /// - Parameter places: In order, not overlapping.
+  init(of text: FoldedText, at places: [Range<Int>], table: AcronymTable, words: LexiconWords) {
+    var collector = EvidenceCollector(text, table, words)
+    for place in places { collector.take(place) }
+    self = collector.evidence
+  }
+
+  fileprivate init() {}
+}
+
+/// Collects the evidence of a text.
+private struct EvidenceCollector {
+  private(set) var evidence = AcronymEvidence()
   /// Up to where the text has been read.
   private var position = 0
 
@@ -31,31 +64,7 @@ package struct AcronymEvidence: Sendable {
   private var initialsScanner: ThaiInitials
   private let words: LexiconWords
 
-  /// - Parameter excluded: Spans in which nothing is looked for, in order.
-  /// - Complexity: O(*n*) for *n* units.
-  package init(
-    of text: FoldedText, excluding excluded: [Range<Int>], table: AcronymTable,
-    words: LexiconWords
-  ) {
-    self.init(text, table, words)
-    var start = 0
-    for span in excluded {
-      evidence(start..<max(start, span.lowerBound))
-      start = span.upperBound
-      position = start
-    }
-    evidence(start..<max(start, text.count))
-  }
-
-  /// A evidence of some places only.
-  ///
-  /// - Parameter places: In order, not overlapping.
-  init(of text: FoldedText, at places: [Range<Int>], table: AcronymTable, words: LexiconWords) {
-    self.init(text, table, words)
-    for place in places { evidence(place) }
-  }
-
-  private init(_ text: FoldedText, _ table: AcronymTable, _ words: LexiconWords) {
+  init(_ text: FoldedText, _ table: AcronymTable, _ words: LexiconWords) {
     self.text = text
     self.table = table
     self.words = words
@@ -64,8 +73,12 @@ package struct AcronymEvidence: Sendable {
     initialsScanner = ThaiInitials(text: text, table: table) { words.isWord($0, in: text) }
   }
 
-  private mutating func evidence(_ range: Range<Int>) {
-    parts.append(range)
+  /// Takes nothing before a position.
+  mutating func skip(to position: Int) { self.position = position }
+
+  /// Takes what is in a range.
+  mutating func take(_ range: Range<Int>) {
+    evidence.parts.append(range)
     position = max(position, range.lowerBound)
     while position < range.upperBound {
       let unit = text.units[position]
@@ -81,11 +94,11 @@ package struct AcronymEvidence: Sendable {
 
   private mutating func takeLatin(from start: Int) -> Int {
     let (forms, end) = scanner.forms(at: start)
-    latinForms += forms
+    evidence.latinForms += forms
     return max(end, start + 1)
   }
 
-  /// - Parameter range: What to evidence; beyond it stands what is excluded.
+  /// - Parameter range: What is taken; beyond it stands what is excluded.
   private mutating func takeThai(from start: Int, in range: Range<Int>) -> Int {
     let end = text.thaiEnd(from: start, limit: range.upperBound)
     var (candidates, spellings) = finder.candidates(in: start..<end)
@@ -94,17 +107,17 @@ package struct AcronymEvidence: Sendable {
       next = takeInitials(
         firstDot: end, stretch: start..<end, upTo: range.upperBound, &candidates)
     } else if let bare = initialsScanner.bareForm(start..<end) {
-      initials.append(bare)
+      evidence.initials.append(bare)
     }
     if !spellings.isEmpty || !candidates.isEmpty {
       candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
-      stretches.append(
-        solved(Stretch(range: start..<end, candidates: candidates, spellings: spellings)))
+      evidence.stretches.append(
+        solved(AcronymEvidence.Stretch(range: start..<end, candidates: candidates, spellings: spellings)))
     }
     return next
   }
 
-  private func solved(_ stretch: Stretch) -> Stretch {
+  private func solved(_ stretch: AcronymEvidence.Stretch) -> AcronymEvidence.Stretch {
     guard !stretch.candidates.isEmpty else { return stretch }
     var stretch = stretch
     stretch.steps = AcronymLattice.choice(
@@ -125,7 +138,7 @@ package struct AcronymEvidence: Sendable {
             range: form.range, letters: form.range.lowerBound..<stretch.upperBound,
             canonical: form.canonical, kind: .thaiInitials, ground: .initials))
       } else {
-        initials.append(form)
+        evidence.initials.append(form)
       }
     }
     return forms.isEmpty ? max(firstDot + 1, stretch.upperBound) : end

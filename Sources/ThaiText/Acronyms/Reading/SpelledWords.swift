@@ -4,10 +4,14 @@ struct SpelledWords {
   private var lengths: [Int] = []
   private var firstUnits: Set<FoldedUnit> = []
 
+  /// No words.
+  init() {}
+
   /// - Parameters:
   ///   - candidates: The words where glosses tie them.
   ///   - text: The text that these are in.
   init(_ candidates: [ThaiCandidate], in text: FoldedText) {
+    if candidates.isEmpty { return }
     for candidate in candidates { words[text.units[candidate.range]] = candidate }
     lengths = Set(words.keys.map(\.count)).sorted(by: >)
     firstUnits = Set(words.keys.compactMap(\.first))

@@ -47,7 +47,7 @@ package struct ThaiInitials: Sendable {
   /// Initials without dots that a whole stretch of Thai letters consists of.
   package func bareForm(_ stretch: Range<Int>) -> Form? {
     guard stretch.count >= 2, stretch.count <= 7, text[stretch.upperBound] != ".",
-      stretch.allSatisfy({ Self.isInitial(text[$0]) })
+      stretch.allSatisfy({ Self.mayHave(text[$0]) })
     else { return nil }
     let canonical = AcronymCanonicalForm.ofInitials(text.units[stretch])
     guard table.allowsBareInitials(canonical) else { return nil }
@@ -60,8 +60,11 @@ package struct ThaiInitials: Sendable {
 extension ThaiInitials {
   package static let maximumGroupCount = 8
   private static let maximumGroupLength = 5
+  /// How many letters a group has at most: the consonants, and a vowel.
+  static let longestGroup = maximumGroupLength + 1
 
-  private static func isInitial(_ unit: FoldedUnit) -> Bool {
+  /// Whether a unit may be a part of initials: a consonant, or a vowel that they are written with.
+  static func mayHave(_ unit: FoldedUnit) -> Bool {
     if unit.isThaiConsonant { return true }
     switch unit {
     case "เ", "แ", "โ": return true
@@ -74,7 +77,7 @@ extension ThaiInitials {
     let vowels = range.count { !text[$0].isThaiConsonant }
     let consonants = range.count - vowels
     return (1...Self.maximumGroupLength).contains(consonants) && vowels <= 1
-      && range.allSatisfy { Self.isInitial(text[$0]) }
+      && range.allSatisfy { Self.mayHave(text[$0]) }
       && text.allowsWordBoundary(at: range.lowerBound)
   }
 
@@ -116,7 +119,7 @@ extension ThaiInitials {
 
   private func groupLength(after start: Int) -> Int? {
     var end = start
-    while Self.isInitial(text[end]), end - start <= Self.maximumGroupLength { end += 1 }
+    while Self.mayHave(text[end]), end - start <= Self.maximumGroupLength { end += 1 }
     return end > start && text[end] == "." && isGroup(start..<end) ? end - start : nil
   }
 

@@ -4,6 +4,8 @@ struct UndecidedEvidence {
   let evidence: AcronymEvidence
   /// The places in the text whose forms in Latin letters are no acronyms without a definition.
   private let isUndecided: [Bool]
+  /// The canonical forms that only a definition makes acronyms, or makes more likely ones.
+  let undecidedForms: Set<String>
   private let context: LatinContext
 
   /// - Parameters:
@@ -19,29 +21,21 @@ struct UndecidedEvidence {
     evidence = AcronymEvidence(
       of: text, at: text.positions(of: places.places), table: reader.table, words: reader.words)
     isUndecided = evidence.latinForms.map { context.evidence(for: $0, defined: []) == nil }
+    undecidedForms = evidence.forms(where: isUndecided)
     self.text = text
     self.context = context
-  }
-
-  /// The canonical forms that only a definition makes acronyms, or makes more likely ones.
-  var undecidedForms: Set<String> {
-    var forms = Set(evidence.stretches.lazy.flatMap(\.spellings).map(\.latin))
-    for (form, isUndecided) in zip(evidence.latinForms, isUndecided) where isUndecided {
-      forms.insert(form.canonical)
-    }
-    return forms
   }
 
   /// Whether one of some acronyms may say something about a form that is undecided: only one that is
   /// the same form, in Latin or in Thai letters, as any other form says it where it stands itself.
   func mayDepend(on words: [Range<Int>], in utf8: Span<UInt8>, by table: AcronymTable) -> Bool {
-    guard !words.isEmpty, case let forms = undecidedForms, !forms.isEmpty else { return false }
+    guard !undecidedForms.isEmpty else { return false }
     return words.contains { word in
       guard utf8[word.lowerBound] < 0x80 else {
-        return table.canonicalForm(ofWord: word, in: utf8).map(forms.contains) ?? true
+        return table.canonicalForm(ofWord: word, in: utf8).map(undecidedForms.contains) ?? true
       }
       let units = FoldedText.units(of: utf8.extracting(word))
-      return forms.contains(AcronymCanonicalForm.ofLatin(units[...]))
+      return undecidedForms.contains(AcronymCanonicalForm.ofLatin(units[...]))
     }
   }
 
@@ -50,5 +44,20 @@ struct UndecidedEvidence {
     zip(evidence.latinForms, isUndecided).lazy.filter { form, isUndecided in
       !isUndecided || !defined.isEmpty && context.evidence(for: form, defined: defined) != nil
     }.map { form, _ in form.range }
+  }
+}
+
+extension AcronymEvidence {
+  /// The canonical forms of those in Latin letters of which `isUndecided` says so, and what letter
+  /// names spell.
+  fileprivate func forms(where isUndecided: [Bool]) -> Set<String> {
+    var forms: Set<String> = []
+    for stretch in stretches {
+      for spelling in stretch.spellings { forms.insert(spelling.latin) }
+    }
+    for (form, isUndecided) in zip(latinForms, isUndecided) where isUndecided {
+      forms.insert(form.canonical)
+    }
+    return forms
   }
 }

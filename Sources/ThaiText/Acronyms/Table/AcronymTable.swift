@@ -192,6 +192,11 @@ extension AcronymTable {
   /// Whether the table has Thai initials, with one dot at the end.
   func hasInitials(_ initials: PackedWord) -> Bool { contents.rows.initials[initials] != nil }
 
+  /// Whether the table has the Thai initials that a range is, with one dot at the end.
+  func hasInitials(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    PackedWord(range, in: text).map(hasInitials) ?? false
+  }
+
   /// Whether the table has Thai initials.
   func hasInitials(_ canonical: String) -> Bool {
     PackedWord(canonical).map { contents.rows.initials[$0] != nil } ?? false
