@@ -6,7 +6,7 @@ extension PairTable {
       .repetition,
       for: CharacterCode.all.filter { Lengthening.mayLengthen($0.thai) }.map { ($0, $0) }
     )
-    .adding(.title, for: BundledTables.titleBeginnings.pairs)
+    .adding(.entity, for: BundledTables.titleBeginnings.pairs)
     .adding(.numberWord, for: NumberWordPlaces.beginnings.pairs)
     .adding(
       .entity, for: EntityScanner.triggers.flatMap { code in CharacterCode.all.map { (code, $0) } })

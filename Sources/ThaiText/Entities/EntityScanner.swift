@@ -15,18 +15,16 @@ package enum EntityScanner {
     in text: Span<UInt8>, _ coded: CodedText, _ scan: PairScan,
     to spans: inout [TokenConstraint], plainNumbers: inout [TokenConstraint]
   ) {
-    let pairs = PairTable.ofTexts
     let titles = BundledTables.titleBeginnings
     var index = 0
     while let place = scan.entities.next(from: index) {
       index = place &+ 1
-      let flags = pairs.flags(at: place, of: coded)
-      if flags.contains(.entity) {
+      if !coded[place].thai.isLetter {
         let offset = coded.utf8Offset(of: place)
         let end = recognize(
           text[offset], at: offset, in: text, to: &spans, plainNumbers: &plainNumbers)
         index = coded.index(of: end, from: index)
-      } else if flags.contains(.title), titles.mayBegin(at: place, of: coded),
+      } else if titles.mayBegin(at: place, of: coded),
         let end = NameEntity.append(titleAt: coded.utf8Offset(of: place), in: text, to: &spans)
       {
         index = coded.index(of: end, from: index)

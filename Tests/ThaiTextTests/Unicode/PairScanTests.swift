@@ -13,8 +13,36 @@ import Testing
       let flags = (-1..<coded.count).map { PairTable.ofTexts.flags(at: $0, of: coded) }
       let found = flags.reduce(into: PairFlags()) { $0.formUnion($1) }
       #expect(Self.named(scan.found) == Self.named(found), "seed \(seed)")
-      #expect(Self.all(scan.entities) == Self.places(of: .ofEntities, in: flags), "seed \(seed)")
+      #expect(Self.all(scan.entities) == Self.places(of: .entity, in: flags), "seed \(seed)")
       #expect(Self.all(scan.words) == Self.places(of: .ofWords, in: flags), "seed \(seed)")
+    }
+  }
+
+  /// The places of acronyms are those that three pairs of codes tell.
+  @Test func acronymsAreWhereAPairOrTwoSaySo() {
+    let letter = CharacterCode(ThaiScalar("\u{0E4E}")).rawValue
+    forEachCase(2_000) { seed in
+      var random = SeededGenerator(seed: seed)
+      func somePairs() -> [PairTable.Pair] {
+        (0..<600).map { _ in
+          func code() -> CharacterCode {
+            CharacterCode(rawValue: .random(in: 0..<128, using: &random))
+          }
+          return (code(), code())
+        }
+      }
+      let table = PairTable.ofTexts.adding(.acronym, for: somePairs())
+        .adding(.acronymBeginning, for: somePairs() + somePairs() + somePairs())
+        .adding(.acronymContinuation, for: somePairs() + somePairs() + somePairs())
+      let coded = CodedText(Array(RandomThai.text(seed: seed).utf8).span)
+      let expected = (0..<coded.count).filter { index in
+        let flags = table.flags(at: index, of: coded)
+        let isContinued = table.flags(at: index + 1, of: coded).contains(.acronymContinuation)
+        return flags.contains(.acronym)
+          || flags.contains(.acronymBeginning)
+            && (isContinued || coded[index - 1].rawValue > letter)
+      }
+      #expect(Self.all(PairScan(coded, by: table).acronyms) == expected, "seed \(seed)")
     }
   }
 
@@ -49,6 +77,6 @@ import Testing
   }
 
   private static func named(_ flags: PairFlags) -> PairFlags {
-    flags.intersection([.conflict, .repetition, .title, .numberWord, .entity])
+    flags.intersection([.conflict, .repetition, .numberWord, .entity])
   }
 }

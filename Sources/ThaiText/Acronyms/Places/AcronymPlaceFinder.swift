@@ -12,12 +12,14 @@ final class AcronymPlaceFinder: Sendable {
 
   init(_ words: TriggerWords = TriggerWords()) {
     self.words = words
-    pairs = PairTable.ofTexts.adding(.acronym, for: words.filter.pairs)
+    pairs = PairTable.ofTexts.adding(.acronymBeginning, for: words.filter.beginningPairs)
+      .adding(.acronymContinuation, for: words.filter.continuationPairs)
+      .adding(.acronym, for: words.filter.certainPairs)
       .adding(.acronym, for: Self.shapePairs)
   }
 
   /// The pairs of acronyms that are known by their shape: a capital, and Thai letters beside a dot.
-  private static let shapePairs: [(first: CharacterCode, second: CharacterCode)] = {
+  private static let shapePairs: [PairTable.Pair] = {
     let letters = ThaiScalar.all.filter(\.isLetter)
     return CharacterCode.all.map { (.uppercase, $0) }
       + letters.map { (.fullStop, CharacterCode($0)) }
@@ -67,7 +69,9 @@ final class AcronymPlaceFinder: Sendable {
   ) -> Int {
     let (first, second) = (coded[index], coded[index &+ 1])
     if first.isASCIIAlphanumeric {
-      if settled.state(at: offset, in: text) == .settled { return index &+ 1 }
+      if settled.state(at: offset, in: text) == .settled {
+        return settled.lastIndex(from: index, of: coded)
+      }
       return takeRun(around: offset, at: index, in: text, coded, to: &places)
     }
     if first.thai.isLetter {
@@ -115,6 +119,12 @@ private struct SettledSpans {
     let state = stateOfNext ?? spans.acronymSettlement(at: next, in: text, knownBy: table)
     stateOfNext = state
     return state
+  }
+
+  /// Where to look on behind an index that lies in a span which settles what is in it: at the last code
+  /// of the span, as an acronym may begin after it.
+  func lastIndex(from index: Int, of coded: CodedText) -> Int {
+    max(index &+ 1, coded.index(of: spans[next].utf8Range.upperBound, from: index) &- 1)
   }
 
   /// The part of a range around the last offset that no such span cuts off.

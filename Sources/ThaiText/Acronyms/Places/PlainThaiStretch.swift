@@ -15,7 +15,9 @@ struct PlainThaiStretch {
     else { return nil }
     let finder = reader.table.placeFinder
     // The name of a letter beside a number may be an acronym: จี 20.
-    if neighbours.haveNumberBefore, finder.words.nameBegins(at: range.lowerBound, in: text) { return nil }
+    if neighbours.haveNumberBefore, finder.words.nameBegins(at: range.lowerBound, in: text) {
+      return nil
+    }
     if neighbours.haveNumberAfter, finder.words.nameEnds(range, in: text) { return nil }
     self.range = range
     self.reader = reader

@@ -1,10 +1,14 @@
 /// Tells quickly where in a coded text one of the trigger words may begin.
 ///
-/// Two codes tell first, in a ``PairTable``; where they fit, three and then four are looked up in sets
-/// of hashes. It may name too many places, never too few.
+/// Pairs of codes tell first, in a ``PairTable``; where they fit, three and then four are looked up in
+/// sets of hashes. It may name too many places, never too few.
 struct TriggerFilter: Sendable {
-  /// The first two codes of all words; some come again.
-  private(set) var pairs: [PairTable.Pair] = []
+  /// The first two codes of words in ASCII letters; here and below some come again.
+  private(set) var certainPairs: [PairTable.Pair] = []
+  /// The first two codes of the others.
+  private(set) var beginningPairs: [PairTable.Pair] = []
+  /// The second and the third code of these.
+  private(set) var continuationPairs: [PairTable.Pair] = []
   /// The hashes of the first three codes.
   private var triples = BitSet(limit: hashLimit)
   /// The hashes of the first four, of which those behind the second, from the first on that is no Thai
@@ -26,7 +30,7 @@ struct TriggerFilter: Sendable {
   mutating func insert(_ word: [FoldedUnit], before continuations: [[ThaiScalar]]) {
     if let first = word.first, first.isASCIIAlphanumeric {
       let second = word.count > 1 ? Self.codes(of: word[1]) : CharacterCode.all
-      pairs += second.map { (Self.codes(of: first)[0], $0) }
+      certainPairs += second.map { (Self.codes(of: first)[0], $0) }
       return
     }
     let letters = word.prefix { $0.isThaiLetter }.prefix(Self.reach).map(\.thai)
@@ -41,10 +45,13 @@ struct TriggerFilter: Sendable {
     let codes = letters.map { CharacterCode($0) }
     beginnings.insert(Self.hash(of: codes.reversed().reduce(0) { $0 << 8 | UInt32($1.rawValue) }))
     for second in codes.count > 1 ? [codes[1]] : Self.others {
-      pairs.append((codes[0], second))
+      beginningPairs.append((codes[0], second))
       let two = UInt32(codes[0].rawValue) | UInt32(second.rawValue) << 8
       let thirds = codes.count > 2 ? [codes[2]] : codes.count > 1 ? Self.others : CharacterCode.all
-      for third in thirds { triples.insert(Self.hash(of: two | UInt32(third.rawValue) << 16)) }
+      for third in thirds {
+        continuationPairs.append((second, third))
+        triples.insert(Self.hash(of: two | UInt32(third.rawValue) << 16))
+      }
     }
   }
 

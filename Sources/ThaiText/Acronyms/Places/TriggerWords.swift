@@ -226,7 +226,7 @@ extension Span<UInt8> {
   /// The same where the byte before the offset is not ASCII.
   private func hasDigitOrForeignScalar(before offset: Int) -> Bool {
     if hasDigit(endingAt: offset) { return true }
-    guard wordLetter(endingAt: offset) == .none else { return false }
+    guard thaiScalar(at: offset &- 3) == .none else { return false }
     var start = offset - 1
     while start > 0, self[start].isUTF8Continuation { start -= 1 }
     return hasDigit(endingAt: start)

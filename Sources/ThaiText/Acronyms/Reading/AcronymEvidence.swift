@@ -112,7 +112,9 @@ private struct EvidenceCollector {
     if !spellings.isEmpty || !candidates.isEmpty {
       candidates.sort { $0.letters.lowerBound < $1.letters.lowerBound }
       evidence.stretches.append(
-        solved(AcronymEvidence.Stretch(range: start..<end, candidates: candidates, spellings: spellings)))
+        solved(
+          AcronymEvidence.Stretch(range: start..<end, candidates: candidates, spellings: spellings))
+      )
     }
     return next
   }

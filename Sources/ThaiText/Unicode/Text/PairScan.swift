@@ -8,7 +8,8 @@ package struct PairScan: Sendable {
   /// Where recognisers of entities may begin, and where words may be lengthened or numbers.
   package private(set) var entities = Places()
   package private(set) var words = Places()
-  /// Where acronyms may stand.
+  /// Where acronyms may stand: at ``PairFlags/acronym``, and at ``PairFlags/acronymBeginning`` where a
+  /// continuation follows or what is no Thai letter stands before.
   package private(set) var acronyms = Places()
 
   /// A set of indices of codes: that of index *i* is bit *i* mod 64 of word *i* / 64.
@@ -99,7 +100,15 @@ package struct PairScan: Sendable {
         let shift = UInt64(truncatingIfNeeded: group)
         entityBits |= Self.topBits(of: eight) &<< shift
         wordBits |= Self.topBits(of: eight &<< 1) &<< shift
-        if forAcronyms { acronymBits |= Self.topBits(of: eight &<< 2) &<< shift }
+        if forAcronyms {
+          let place = CodedText.margin &+ start &+ group
+          let next = PairTable.flagsOfPair(ofCodesAt: place &+ 8, in: codes, by: flags)
+          // Known: a margin stands before the text.
+          let before = codes.integer(knownAt: place &- 1, as: UInt64.self)
+          let mayBegin = (eight &>> 8 | next &<< 56) &<< 4 | Self.topsOfOthers(than: before)
+          let found = eight &<< 2 | eight &<< 3 & mayBegin
+          acronymBits |= Self.topBits(of: found) &<< shift
+        }
       }
       entities[word] = entityBits
       words[word] = wordBits
@@ -109,6 +118,14 @@ package struct PairScan: Sendable {
     self.words.words = wordWords
     self.acronyms.words = acronymWords
     self.found = PairFlags(rawValue: Self.union(ofBytes: found))
+  }
+
+  /// Eight codes of which those have their top bit that are no Thai letters or marks, nor signs among
+  /// them; the other bits say nothing.
+  @inline(__always)
+  private static func topsOfOthers(than codes: UInt64) -> UInt64 {
+    // Those letters are the codes below that of U+0E4F; none is above 0x7F.
+    codes &+ 0x0101_0101_0101_0101 &* UInt64(0x80 - 0x4F)
   }
 
   /// The top bits of eight bytes, that of the first one lowest.

@@ -9,22 +9,22 @@ package struct PairFlags: OptionSet, BitwiseCopyable, Sendable {
   package static let conflict = Self(rawValue: 1 << 0)
   /// A Thai letter that may be lengthened stands twice.
   package static let repetition = Self(rawValue: 1 << 1)
-  /// A title without dots may begin.
-  package static let title = Self(rawValue: 1 << 2)
   /// A number in words, or an hour by name, may begin.
-  package static let numberWord = Self(rawValue: 1 << 3)
-  /// The first code is a sign, digit or letter at which recognisers of entities look.
-  package static let entity = Self(rawValue: 1 << 4)
-  /// An acronym may begin, or stand around the two codes. Only tables of acronyms set it.
+  package static let numberWord = Self(rawValue: 1 << 2)
+  /// The two are the second and the third code of an acronym. Only tables of acronyms set this flag and
+  /// the next two.
+  package static let acronymContinuation = Self(rawValue: 1 << 3)
+  /// They are the first two of one, which is there if a continuation follows, or a number stands before.
+  package static let acronymBeginning = Self(rawValue: 1 << 4)
+  /// An acronym may stand around them, whatever else is there.
   package static let acronym = Self(rawValue: 1 << 5)
+  /// The first code is a sign, digit or letter at which recognisers of entities look, or a title without
+  /// dots may begin.
+  package static let entity = Self(rawValue: 1 << 7)
 
-  /// What ``PairScan`` has the places of, in two sets beside the one of ``acronym``; of the rest it
-  /// knows whether there is any. Who reads one set does not meet the places of the others.
-  static let ofEntities: Self = [.title, .entity]
+  /// What ``PairScan`` has the places of in one set; of the other flags it knows whether there is any.
   static let ofWords: Self = [.repetition, .numberWord]
-
-  /// Set in the tables with any of ``ofEntities`` and of ``ofWords``.
-  fileprivate static let isOfEntities = Self(rawValue: 1 << 7)
+  /// Set in the tables with any of ``ofWords``.
   fileprivate static let isOfWords = Self(rawValue: 1 << 6)
 }
 
@@ -32,7 +32,7 @@ package struct PairFlags: OptionSet, BitwiseCopyable, Sendable {
 package struct PairTable: Sendable {
   /// At the number that the two codes are as bytes, the first one lower.
   let bytes: [UInt8]
-  /// Whether some pair has the flag ``PairFlags/acronym``.
+  /// Whether some pair has a flag of acronyms.
   let hasAcronyms: Bool
 
   package typealias Pair = (first: CharacterCode, second: CharacterCode)
@@ -51,14 +51,13 @@ package struct PairTable: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* pairs, and a copy of the table.
   package func adding(_ flag: PairFlags, for pairs: some Sequence<Pair>) -> PairTable {
-    var flags = flag
-    if !flag.isDisjoint(with: .ofEntities) { flags.insert(.isOfEntities) }
-    if !flag.isDisjoint(with: .ofWords) { flags.insert(.isOfWords) }
+    let flags = flag.isDisjoint(with: .ofWords) ? flag : flag.union(.isOfWords)
     var bytes = bytes
     for (first, second) in pairs {
       bytes[Int(first.rawValue) | Int(second.rawValue) << 8] |= flags.rawValue
     }
-    return PairTable(bytes: bytes, hasAcronyms: hasAcronyms || flag == .acronym)
+    let isOfAcronyms = !flag.isDisjoint(with: [.acronym, .acronymBeginning])
+    return PairTable(bytes: bytes, hasAcronyms: hasAcronyms || isOfAcronyms)
   }
 
   /// The flags of the code at an index and the one after it; from minus ``CodedText/margin`` on.
@@ -76,10 +75,21 @@ package struct PairTable: Sendable {
     ofCodesAt place: Int, in codes: Span<CharacterCode>, by table: Span<UInt8>
   ) -> UInt64 {
     @inline(__always) func one(_ distance: Int) -> UInt64 {
-      let pair = codes.integer(knownAt: place &+ distance, as: UInt16.self)
-      // Known: codes are below their count, so a pair is below the count of flags.
-      return UInt64(table[known: Int(pair)]) &<< UInt64(truncatingIfNeeded: 8 &* distance)
+      flagsOfPair(ofCodesAt: place &+ distance, in: codes, by: table)
+        &<< UInt64(truncatingIfNeeded: 8 &* distance)
     }
     return one(0) | one(1) | one(2) | one(3) | one(4) | one(5) | one(6) | one(7)
+  }
+
+  /// The flags of the pair at a place.
+  ///
+  /// - Parameter place: Two codes are known to stand from there on.
+  @inline(__always)
+  static func flagsOfPair(
+    ofCodesAt place: Int, in codes: Span<CharacterCode>, by table: Span<UInt8>
+  ) -> UInt64 {
+    let pair = codes.integer(knownAt: place, as: UInt16.self)
+    // Known: codes are below their count, so a pair is below the count of flags.
+    return UInt64(table[known: Int(pair)])
   }
 }
