@@ -123,11 +123,30 @@ struct AcronymPlacement {
 extension AcronymTable {
   /// Whether the table has the short form that a range is as a whole.
   fileprivate func isKnown(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
-    if let form = PackedWord(capitalsAndDigits: range, in: text), index(forLatin: form) != nil {
-      return true
+    if let form = PackedWord(capitalsAndDigits: range, in: text) {
+      if index(forLatin: form) != nil { return true }
+      guard hasOtherHyphens(range, in: text) else { return false }
     }
     if hasNumberedWord(range, in: text) { return true }
     return shortForm(text.extracting(range))?.isKnown == true
+  }
+}
+
+extension AcronymTable {
+  /// Whether the table has some capitals and digits without their hyphens, or with one before the first
+  /// digit.
+  private func hasOtherHyphens(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {
+    var (plain, hyphenated) = (PackedWord(), PackedWord())
+    var hasDigit = false
+    for offset in range where text[offset] != ASCII.hyphen {
+      if text[offset].isASCIIDigit, !hasDigit {
+        hasDigit = true
+        hyphenated.append(ascii: ASCII.hyphen)
+      }
+      plain.append(ascii: text[offset])
+      hyphenated.append(ascii: text[offset])
+    }
+    return hasDigit && (index(forLatin: plain) != nil || index(forLatin: hyphenated) != nil)
   }
 }
 

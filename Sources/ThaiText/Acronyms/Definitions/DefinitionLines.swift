@@ -93,7 +93,9 @@ struct DefinitionLines {
   private static func bracketSize(before end: Int, in utf8: Span<UInt8>) -> Int? {
     switch utf8[end - 1] {
     case ASCII.openParenthesis, ASCII.openBracket: 1
-    default: utf8.hasPrefix("（", at: end - 3) ? 3 : nil
+    // The last byte of （.
+    case 0x88: utf8.hasPrefix("（", at: end - 3) ? 3 : nil
+    default: nil
     }
   }
 }

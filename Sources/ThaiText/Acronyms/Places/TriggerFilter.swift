@@ -71,15 +71,30 @@ struct TriggerFilter: Sendable {
     return scan.acronyms.next(from: index) { place in
       // Known, here and below: a margin stands on both sides of the text.
       let four = codes.integer(knownAt: CodedText.margin &+ place, as: UInt32.self)
-      if triples.hasBit(Self.hash(of: four & 0xFF_FFFF)),
-        beginnings.hasBit(Self.hash(of: Self.letters(of: four)))
-      {
-        return true
-      }
+      if Self.mayBegin(four, triples, beginnings) { return true }
       if !Self.isLetter(four) || Self.isDot(four &>> 8) { return true }
       let two = codes.integer(knownAt: CodedText.margin &+ place &- 2, as: UInt16.self)
       return Self.areAfterNumber(UInt8(two &>> 8), UInt8(two & 0xFF))
     }
+  }
+
+  /// Whether a word may begin with the Thai letters at an offset, or a name before another one.
+  func mayBegin(at offset: Int, in text: Span<UInt8>) -> Bool {
+    var four: UInt32 = 0
+    for place in 0..<Self.reach {
+      let letter = text.wordLetter(at: offset &+ 3 &* place)
+      // What is no letter is all the same, and what is behind it.
+      let code = letter == .none ? CharacterCode.space : CharacterCode(letter)
+      four |= UInt32(code.rawValue) &<< UInt32(truncatingIfNeeded: 8 &* place)
+    }
+    return Self.mayBegin(four, triples.words.span, beginnings.words.span)
+  }
+
+  @inline(__always)
+  private static func mayBegin(
+    _ four: UInt32, _ triples: Span<UInt64>, _ beginnings: Span<UInt64>
+  ) -> Bool {
+    triples.hasBit(hash(of: four & 0xFF_FFFF)) && beginnings.hasBit(hash(of: letters(of: four)))
   }
 
   /// Four codes up to the first, but for the lowest two, that is no Thai letter.

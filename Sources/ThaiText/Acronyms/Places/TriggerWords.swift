@@ -106,6 +106,7 @@ extension TriggerWords {
   ///
   /// - Complexity: O(*n*) for the longest word of *n* letters.
   func trigger(at start: Int, in text: Span<UInt8>) -> Trigger {
+    guard trie == nil || filter.mayBegin(at: start, in: text) else { return .none }
     func isBoundary(_ offset: Int) -> Bool {
       Self.allowsBoundary(at: offset, in: text)
     }

@@ -71,6 +71,7 @@ extension LexiconWords {
   ///   - symbol: The symbol of a letter of the stretch.
   ///   - isBoundary: Whether a word may begin or end before a letter.
   /// - Complexity: O(*n*) for *n* letters.
+  @inline(__always)
   func frame(
     _ letters: Range<Int>, costing cost: Float, in stretch: Range<Int>,
     _ symbol: (Int) -> TrieSymbol, where isBoundary: (Int) -> Bool
@@ -89,7 +90,10 @@ extension LexiconWords {
       let edge = start < letters.lowerBound ? letters.lowerBound : letters.upperBound
       var hasWordBefore = false
       let longest = longestWord(from: start, in: stretch, symbol) { end, costOfWord in
-        guard end == stretch.upperBound || isBoundary(end) else { return false }
+        // What ends before the letters says nothing of them.
+        guard end >= letters.lowerBound, end == stretch.upperBound || isBoundary(end) else {
+          return false
+        }
         if end == letters.lowerBound {
           ends = true
           hasWordBefore = true
@@ -116,6 +120,7 @@ extension LexiconWords {
   }
 
   /// What some letters cost as a word, in nats; infinite for what is none.
+  @inline(__always)
   private func leastCost(of letters: Range<Int>, _ symbol: (Int) -> TrieSymbol) -> Float {
     var least = Float.infinity
     _ = longestWord(from: letters.lowerBound, in: letters, symbol) { end, cost in
@@ -128,6 +133,7 @@ extension LexiconWords {
   /// Where the longest word ends that begins at a letter; the letter itself if there is none.
   ///
   /// - Parameter isEnd: Whether a word of some cost may end before a letter.
+  @inline(__always)
   private func longestWord(
     from start: Int, in stretch: Range<Int>, _ symbol: (Int) -> TrieSymbol,
     where isEnd: (Int, Float) -> Bool

@@ -136,7 +136,7 @@ extension ThaiInitials {
   }
 
   private func isKnown(_ range: Range<Int>) -> Bool {
-    table.hasInitials(AcronymCanonicalForm.ofInitials(text.units[range]))
+    PackedWord(initialsIn: text.units[range]).map(table.hasInitials) ?? false
   }
 }
 
@@ -145,41 +145,45 @@ extension ThaiInitials {
 extension ThaiInitials {
   /// Splits a chain into forms, known ones before unknown ones, long ones before short ones.
   private func split(_ groups: [Group]) -> [Form] {
-    var best: [(cost: Int, form: Form?, previous: Int)] = [(0, nil, 0)]
+    var best: [(cost: Int, isKnown: Bool?, previous: Int)] = [(0, nil, 0)]
     // Behind another group a single letter is part of a longer form more often than a word.
     for end in 1...groups.count {
-      var cheapest = (cost: Int.max, form: Form?.none, previous: 0)
+      var cheapest = (cost: Int.max, isKnown: Bool?.none, previous: 0)
       for start in 0..<end {
-        let (cost, form) = edge(groups[start..<end])
+        let (cost, isKnown) = edge(groups[start..<end])
         let isLateLetter = start > 0 && end == start + 1 && groups[start].letters.count == 1
         let total = best[start].cost + cost + (isLateLetter ? 30 : 0)
-        if total < cheapest.cost { cheapest = (total, form, start) }
+        if total < cheapest.cost { cheapest = (total, isKnown, start) }
       }
       best.append(cheapest)
     }
     var forms: [Form] = []
     var end = groups.count
     while end > 0 {
-      if let form = best[end].form { forms.append(form) }
-      end = best[end].previous
+      let start = best[end].previous
+      if let isKnown = best[end].isKnown {
+        let range = groups[start].range.lowerBound..<groups[end - 1].range.upperBound
+        forms.append(
+          Form(
+            range: range, canonical: AcronymCanonicalForm.ofInitials(text.units[range]),
+            isKnown: isKnown))
+      }
+      end = start
     }
     return forms.reversed()
   }
 
-  /// What it costs to take groups as one form, or to leave them out.
-  private func edge(_ groups: ArraySlice<Group>) -> (cost: Int, form: Form?) {
+  /// What it costs to take groups as one form, and whether it is known; or to leave them out, which
+  /// has no form.
+  private func edge(_ groups: ArraySlice<Group>) -> (cost: Int, isKnown: Bool?) {
     guard let first = groups.first, let last = groups.last else { return (0, nil) }
-    let range = first.range.lowerBound..<last.range.upperBound
-    let canonical = AcronymCanonicalForm.ofInitials(text.units[range])
-    let isKnown = table.hasInitials(canonical)
-    let form = Form(range: range, canonical: canonical, isKnown: isKnown)
-    if isKnown { return (10, form) }
+    if isKnown(first.range.lowerBound..<last.range.upperBound) { return (10, true) }
     // A chain of single letters is one form more likely than several; without a table it may have
     // neither spaces inside nor lack its last dot.
     let isLoose = groups.dropFirst().contains(where: \.hasSpaceBefore) || !last.hasDot
     if isLoose { return (100 * groups.count, nil) }
-    if groups.count == 1 { return (30, form) }
-    return (groups.allSatisfy { $0.letters.count == 1 } ? 18 : 35, form)
+    if groups.count == 1 { return (30, false) }
+    return (groups.allSatisfy { $0.letters.count == 1 } ? 18 : 35, false)
   }
 
   private mutating func accepts(_ form: Form) -> Bool {

@@ -34,15 +34,23 @@ package final class FoldedText: Sendable {
   ///
   /// - Complexity: O(*n* + *k*) for *n* units and *k* ranges.
   func positions(of ranges: [Range<Int>]) -> [Range<Int>] {
+    var positions: [Range<Int>] = []
+    positions.reserveCapacity(ranges.count)
     var position = 0
-    func move(to offset: Int) -> Int {
-      while position < starts.count, Int(starts[position]) < offset { position += 1 }
-      return position
+    for range in ranges {
+      position = self.position(atUTF8Offset: range.lowerBound, from: position)
+      let lower = position
+      position = self.position(atUTF8Offset: range.upperBound, from: position)
+      positions.append(lower..<position)
     }
-    return ranges.map { range in
-      let lower = move(to: range.lowerBound)
-      return lower..<move(to: range.upperBound)
-    }
+    return positions
+  }
+
+  /// The first position, not before another one, whose unit begins at or after a UTF-8 offset.
+  private func position(atUTF8Offset offset: Int, from position: Int) -> Int {
+    var position = position
+    while position < starts.count, Int(starts[position]) < offset { position += 1 }
+    return position
   }
 
   package convenience init(_ text: String) {

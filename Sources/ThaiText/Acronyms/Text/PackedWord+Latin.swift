@@ -29,6 +29,19 @@ extension PackedWord {
     append(Self.fullStop)
   }
 
+  /// The same of the letters among some units, as ``AcronymCanonicalForm/ofInitials(_:)`` has them.
+  init?(initialsIn units: ArraySlice<FoldedUnit>) {
+    self.init()
+    var count = 0
+    for unit in units where unit.isThaiLetter {
+      count += 1
+      guard count < Self.capacity else { return nil }
+      append(unit.thaiLetter)
+    }
+    guard count > 0 else { return nil }
+    append(Self.fullStop)
+  }
+
   /// Capitals, digits and hyphens, or `nil` for other bytes or too many.
   init?(capitalsAndDigits range: Range<Int>, in text: Span<UInt8>) {
     self.init()
