@@ -19,7 +19,7 @@ import ThaiTextTestSupport
     let whole = reader.reading(of: folded, besides: []).mentions
       .map { TokenConstraint(folded.utf8Range(of: $0.range), .acronym) }
     var spans: [TokenConstraint] = []
-    var places: [Range<Int>] = []
+    var places: [AcronymPlace] = []
     let coded = CodedText(bytes.span)
     let scan = PairScan(coded, by: reader.table.pairs)
     reader.addSpans(in: bytes.span, coded, scan, to: &spans, using: &places)
@@ -45,7 +45,7 @@ import ThaiTextTestSupport
   ])
   func plainTextIsNotRead(_ text: String) {
     var spans: [TokenConstraint] = []
-    var places: [Range<Int>] = []
+    var places: [AcronymPlace] = []
     let coded = CodedText(Array(text.utf8).span)
     let scan = PairScan(coded, by: AcronymTable.bundled.pairs)
     AcronymReader(table: .bundled, words: LexiconWords.bundled)

@@ -1,4 +1,5 @@
 import Testing
+import ThaiTextTestSupport
 
 @testable import ThaiText
 

@@ -1,11 +1,3 @@
-/// Where an acronym may stand.
-package struct AcronymPlace: Sendable {
-  var range: Range<Int>
-  /// Whether it is an abbreviation for sure, which may be the label of a list, `ก.`, and so make the
-  /// next letter one.
-  var mayBeLabel = false
-}
-
 /// The places of a text that are read, each whole, and what stands around them.
 ///
 /// A place is made as wide as what decides it: a stretch of Thai letters from end to end, with the

@@ -183,7 +183,9 @@ extension TriggerWords {
   }
 
   private static func allowsBoundary(at offset: Int, in text: Span<UInt8>) -> Bool {
-    ClusterWindow.allowsBoundary { text.wordLetter(at: offset &+ 3 &* $0) }
+    // Beside what is no Thai letter nothing ties letters to each other.
+    text.wordLetter(at: offset) == .none || text.wordLetter(endingAt: offset) == .none
+      || ClusterWindow.allowsBoundary { text.wordLetter(at: offset &+ 3 &* $0) }
   }
 }
 

@@ -1,0 +1,7 @@
+/// Where an acronym may stand.
+package struct AcronymPlace: Sendable {
+  var range: Range<Int>
+  /// Whether it is an abbreviation for sure, which may be the label of a list, `ก.`, and so make the
+  /// next letter one.
+  var mayBeLabel = false
+}
