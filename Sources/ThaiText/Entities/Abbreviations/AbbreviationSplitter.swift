@@ -23,6 +23,8 @@ struct AbbreviationSplitter {
 
   /// How many groups the abbreviation has that begins with the group `first`.
   private func length(from first: Int, in text: Span<UInt8>) -> Int {
+    // Most abbreviations of a text have one group, whether the table has them or not.
+    if first + 1 == groups.count { return 1 }
     let known = knownLength(from: first, in: text)
     let chain = chainLength(from: first)
     if known < 2, hasDegree(first, in: text) { return 2 }
