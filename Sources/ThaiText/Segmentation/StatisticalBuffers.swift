@@ -62,7 +62,7 @@ package struct StatisticalBuffers: Sendable {
   private static func extendsLetter(
     _ code: CharacterCode, at offset: Int, in text: Span<UInt8>
   ) -> Bool {
-    guard code == .otherLetter || code == .symbol else { return false }
+    guard code.isFolded else { return false }
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar)? = cursor.next(in: text) else { return false }
     return ClusterWindow.isExtender(scalar)

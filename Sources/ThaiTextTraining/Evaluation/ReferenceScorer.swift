@@ -35,10 +35,23 @@ package struct ReferenceScorer: Sendable {
       scores: first, decisions: codes.indices.map { $0 == 0 || legal[$0] && first[$0] > 0 },
       rescored: [])
     guard let words = standard.words else { return result }
-    result.rescored = codes.indices.filter { legal[$0] && words.decides(first[$0]) }
+    let low = codes.indices.filter { legal[$0] && words.decides(first[$0]) }
+    let crowds = Self.crowds(among: low, of: codes)
+    result.rescored = low.filter { place in !crowds.contains { $0.contains(place) } }
     let line = ScoredLine(codes: codes, legal: legal, scores: first)
     rescore(line, with: words, in: &result)
     return result
+  }
+
+  /// Where places of low confidence stand in crowds, see ``WordRescorer/crowdSize``.
+  private static func crowds(
+    among places: [Int], of codes: [CharacterCode]
+  ) -> [ClosedRange<Int>] {
+    let members = places.filter { WordRescorer.mayBeInCrowd(codes[$0 - 1], codes[$0]) }
+    let others = WordRescorer.crowdSize - 1
+    return zip(members, members.dropFirst(others)).map { $0...$1 }.filter {
+      $0.upperBound - $0.lowerBound < WordContext.reach
+    }
   }
 
   /// The scores of the n-grams: for each boundary, the sum of what each place around says.

@@ -6,6 +6,8 @@
 /// from what stands decided then, but only where a word around has changed.
 package struct WordRescorer: Sendable {
   private var places: [LowConfidencePlace] = []
+  /// The places of a piece that may be in a crowd.
+  private var members: [Int] = []
   /// Keeps the compiler from leaving the fetching out.
   private var fetched: UInt32 = 0
 
@@ -44,26 +46,51 @@ package struct WordRescorer: Sendable {
   ) {
     places.empty()
     for piece in chunk.pieces {
-      decisions.lowConfidence.forEach(in: piece) { place in
-        if Self.isAmongMany(place, of: piece, decisions.lowConfidence) { return }
-        places.append(LowConfidencePlace(place, of: piece, decisions, scores, in: codes))
+      readMembers(of: piece, codes, decisions.lowConfidence)
+      var start = piece.lowerBound
+      for index in 0..<max(0, members.count &- Self.crowdSize &+ 1) {
+        let (first, last) = (members[index], members[index &+ Self.crowdSize &- 1])
+        guard last &- first < WordContext.reach else { continue }
+        if start < first { prepare(start..<first, of: piece, codes, scores, decisions) }
+        start = last &+ 1
+      }
+      prepare(start..<piece.upperBound, of: piece, codes, scores, decisions)
+    }
+  }
+
+  private mutating func prepare(
+    _ range: Range<Int>, of piece: Range<Int>, _ codes: Span<CharacterCode>, _ scores: [Int16],
+    _ decisions: ChunkDecisions
+  ) {
+    decisions.lowConfidence.forEach(in: range) { place in
+      places.append(LowConfidencePlace(place, of: piece, decisions, scores, in: codes))
+    }
+  }
+
+  private mutating func readMembers(
+    of piece: Range<Int>, _ codes: Span<CharacterCode>, _ lowConfidence: PlaceSet
+  ) {
+    members.empty()
+    members.append(addingCapacity: piece.count) { members in
+      lowConfidence.forEach(in: piece) { place in
+        let index = CodeChunk.margin &+ place
+        if Self.mayBeInCrowd(codes[index &- 1], codes[index]) { members.append(place) }
       }
     }
   }
 
-  /// Whether nearly every code before a place is one of low confidence, too: a row of brackets, at signs or
-  /// control characters, which has no words to weigh. Deciding each place of it by its words would cost
-  /// twenty times as much as real text does, where one place in thirty has low confidence.
-  @inline(__always)
-  private static func isAmongMany(
-    _ place: Int, of piece: Range<Int>, _ lowConfidence: PlaceSet
-  ) -> Bool {
-    let start = max(piece.lowerBound, place &- WordContext.reach)
-    return lowConfidence.bits(in: start..<place).nonzeroBitCount > mostAmongReach
-  }
+  /// So many places of low confidence within ``WordContext/reach`` codes are a crowd. What stands from its
+  /// first to its last one is decided by the first stage alone: letters at random, a row of brackets, which
+  /// have no words to weigh. Deciding each place by its words would cost twenty times as much as real text
+  /// does, where one place in thirty has low confidence, and one in a thousand of these is in a crowd.
+  package static let crowdSize = 14
 
-  /// Of ``WordContext/reach`` codes. Thai letters cannot have so many, as most of them allow no boundary.
-  private static let mostAmongReach = 28
+  /// Whether a place between two codes counts. Those between Thai and ASCII do not: in a text with bars
+  /// between its words there are many, and words beside them.
+  @inline(__always)
+  package static func mayBeInCrowd(_ previous: CharacterCode, _ next: CharacterCode) -> Bool {
+    previous.isThai == next.isThai || previous.isFolded || next.isFolded
+  }
 
   /// Loads the first slot of each look-up.
   private mutating func fetch(_ counts: WordCounts) {
@@ -101,6 +128,7 @@ private struct LowConfidencePlace: Sendable {
   private var numbers: SIMD16<Int32>
   var score: Int32 = 0
 
+  @inline(__always)
   init(
     _ position: Int, of piece: Range<Int>, _ decisions: ChunkDecisions, _ scores: [Int16],
     in codes: Span<CharacterCode>

@@ -77,6 +77,10 @@ package struct CharacterCode: Hashable, BitwiseCopyable, Sendable {
   @inline(__always)
   package var isThai: Bool { rawValue &- 1 < Self.lastThai }
 
+  /// Whether it stands for many different letters or symbols.
+  @inline(__always)
+  package var isFolded: Bool { self == .otherLetter || self == .symbol }
+
   /// Whether it stands for an ASCII letter or digit.
   @inline(__always)
   package var isASCIIAlphanumeric: Bool {
