@@ -68,6 +68,9 @@ package enum EntityScanner {
         ?? SeparatorEntity.append(at: offset, in: text, to: &spans)
     case ASCII.hyphen where CodeNameEntity.hasThaiName(before: offset, in: text):
       end = CodeNameEntity.append(thaiHyphenAt: offset, in: text, to: &spans)
+    case ASCII.atSign where text.byte(at: offset - 1).isASCIIAlphanumeric:
+      // Behind letters that are no address with it.
+      end = nil
     case ASCII.atSign:
       end =
         EmailEntity.append(thaiAt: offset, in: text, to: &spans)

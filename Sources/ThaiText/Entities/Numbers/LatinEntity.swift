@@ -13,8 +13,12 @@ enum LatinEntity {
     }
     let (chunk, hasLettersOnly, hasDots) = chunk(at: offset, in: text)
     let next = text.byte(at: chunk.upperBound)
-    let mayBeWhole = hasDots || next == ASCII.colon || next == ASCII.atSign
-    if mayBeWhole, let end = appendWhole(chunk, in: text, to: &spans) { return end }
+    if next == ASCII.atSign, let end = EmailEntity.append(chunk, in: text, to: &spans) {
+      return end
+    }
+    if hasDots || next == ASCII.colon, let end = appendWhole(chunk, in: text, to: &spans) {
+      return end
+    }
     return hasLettersOnly ? chunk.upperBound : appendParts(of: chunk, in: text, to: &spans)
   }
 
@@ -37,14 +41,12 @@ enum LatinEntity {
       || byte == ASCII.underscore || byte == ASCII.plus
   }
 
-  /// Appends the address or file that a stretch begins: all of them have a dot inside the stretch,
-  /// or a colon or `@` behind it.
+  /// Appends the address of the web or the file that a stretch begins: all of them have a dot inside the
+  /// stretch, or a colon behind it.
   private static func appendWhole(
     _ chunk: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
-    URLEntity.append(chunk, in: text, to: &spans)
-      ?? EmailEntity.append(chunk, in: text, to: &spans)
-      ?? PathEntity.append(chunk, in: text, to: &spans)
+    URLEntity.append(chunk, in: text, to: &spans) ?? PathEntity.append(chunk, in: text, to: &spans)
   }
 
   /// Appends the abbreviations and code-like names of a stretch that is nothing as a whole;
