@@ -37,8 +37,12 @@ public struct CodedText: Sendable {
   ///
   /// - Complexity: O(*n*) for *n* codes.
   package func hasFoldedCode(in range: Range<Int>) -> Bool {
-    range.contains { index in
-      self[index] == .otherLetter || self[index] == .symbol
+    let codes = codes.span
+    precondition(range.lowerBound >= -Self.margin && range.upperBound <= count)
+    // Known: a margin, which is longer than eight codes, follows the text.
+    return stride(from: range.lowerBound, to: range.upperBound, by: 8).contains { start in
+      let eight = codes.integer(knownAt: Self.margin &+ start, as: UInt64.self)
+      return CharacterCode.hasFolded(amongFirst: range.upperBound &- start, of: eight)
     }
   }
 
@@ -261,8 +265,31 @@ extension CharacterCode {
     return (~fromFirst | afterLast) & 0x8080_8080_8080_8080 == 0
   }
 
+  /// Whether one of the first of eight codes stands for many different letters or symbols.
+  @inline(__always)
+  fileprivate static func hasFolded(amongFirst count: Int, of eight: UInt64) -> Bool {
+    // The codes of both kinds differ in one bit. Taking 1 from a byte below 0x80 sets its top bit if it is 0.
+    let differences = (eight | 0x0202_0202_0202_0202) ^ 0x6262_6262_6262_6262
+    let found = (differences | 0x8080_8080_8080_8080) &- 0x0101_0101_0101_0101
+    let width = UInt64(truncatingIfNeeded: 8 &* max(0, 8 &- count))
+    return (~found & 0x8080_8080_8080_8080) &<< width != 0
+  }
+
   /// The code of the scalar or ill-formed sequence at an offset, which moves on to the next one.
   fileprivate static func next(in text: Span<UInt8>, at offset: inout Int) -> Self {
+    // After these leads there are other letters only.
+    let size =
+      switch text[offset] {
+      case 0xC3...0xDF: 2
+      case 0xE1, 0xE4...0xEC: 3
+      default: 0
+      }
+    if size > 0, text.byte(at: offset &+ 1).isUTF8Continuation,
+      size == 2 || text.byte(at: offset &+ 2).isUTF8Continuation
+    {
+      offset &+= size
+      return .otherLetter
+    }
     var cursor = UTF8Cursor(at: offset)
     defer { offset = cursor.utf8Offset }
     return cursor.next(in: text).map { Self($0) } ?? .symbol

@@ -30,45 +30,80 @@ package struct UTF8Cursor: Sendable {
   }
 
   private mutating func nextMultibyte(_ first: UInt8, in text: Span<UInt8>) -> Element {
-    let start = utf8Offset
-    utf8Offset += 1
-    guard let form = Form(lead: first) else { return .illFormed }
-    var value = UInt32(first & form.leadMask)
-    for index in 0..<form.continuationCount {
-      let place = start + 1 + index
-      guard place < text.count else { return .illFormed }
-      let byte = text[place]
-      let allowed = index == 0 ? form.second : 0x80...0xBF
-      guard allowed.contains(byte) else { return .illFormed }
-      value = value << 6 | UInt32(byte & 0x3F)
-      utf8Offset += 1
+    // Other bytes begin no sequence.
+    guard 0xC2...0xF4 ~= first else {
+      utf8Offset &+= 1
+      return .illFormed
     }
-    return Unicode.Scalar(value).map(Element.scalar) ?? .illFormed
+    if utf8Offset &+ 4 <= text.count,
+      let (scalar, size) = Self.whole(text.integer(knownAt: utf8Offset, as: UInt32.self))
+    {
+      utf8Offset &+= size
+      return .scalar(scalar)
+    }
+    return nextByByte(first, in: text)
   }
 
-  /// A row of table 3-7 of the standard: how a multibyte sequence continues after its lead byte.
-  private struct Form {
-    var continuationCount: Int
-    var leadMask: UInt8
-    var second: ClosedRange<UInt8>
-
-    init?(lead: UInt8) {
-      switch lead {
-      case 0xC2...0xDF: self.init(1, 0x1F, 0x80...0xBF)
-      case 0xE0: self.init(2, 0x0F, 0xA0...0xBF)
-      case 0xE1...0xEC, 0xEE...0xEF: self.init(2, 0x0F, 0x80...0xBF)
-      case 0xED: self.init(2, 0x0F, 0x80...0x9F)
-      case 0xF0: self.init(3, 0x07, 0x90...0xBF)
-      case 0xF1...0xF3: self.init(3, 0x07, 0x80...0xBF)
-      case 0xF4: self.init(3, 0x07, 0x80...0x8F)
-      default: return nil
-      }
+  /// The scalar that some bytes begin with, the first one lowest, and its size, if it is well-formed.
+  @inline(__always)
+  private static func whole(_ bytes: UInt32) -> (scalar: Unicode.Scalar, size: Int)? {
+    @inline(__always) func bits(_ shift: UInt32) -> UInt32 { bytes &>> shift & 0x3F }
+    let (value, least, size): (UInt32, UInt32, Int)
+    if bytes & 0xC0_E0 == 0x80_C0 {
+      (value, least, size) = ((bytes & 0x1F) &<< 6 | bits(8), 0x80, 2)
+    } else if bytes & 0xC0_C0_F0 == 0x80_80_E0 {
+      (value, least, size) = ((bytes & 0x0F) &<< 12 | bits(8) &<< 6 | bits(16), 0x800, 3)
+    } else if bytes & 0xC0_C0_C0_F8 == 0x80_80_80_F0 {
+      let high = (bytes & 0x07) &<< 18 | bits(8) &<< 12
+      (value, least, size) = (high | bits(16) &<< 6 | bits(24), 0x1_0000, 4)
+    } else {
+      return nil
     }
+    guard value >= least, let scalar = Unicode.Scalar(value) else { return nil }
+    return (scalar, size)
+  }
 
-    private init(_ continuationCount: Int, _ leadMask: UInt8, _ second: ClosedRange<UInt8>) {
-      self.continuationCount = continuationCount
-      self.leadMask = leadMask
-      self.second = second
+  /// What stands at the end of a text or is ill-formed.
+  private mutating func nextByByte(_ first: UInt8, in text: Span<UInt8>) -> Element {
+    utf8Offset &+= 1
+    if first < 0xE0 {
+      guard let second = nextContinuation(in: text) else { return .illFormed }
+      return Element(UInt32(first & 0x1F) &<< 6 | second)
     }
+    guard Self.allows(text.byte(at: utf8Offset), after: first),
+      let second = nextContinuation(in: text), let third = nextContinuation(in: text)
+    else { return .illFormed }
+    let value = UInt32(first & 0x0F) &<< 12 | second &<< 6 | third
+    if first < 0xF0 { return Element(value) }
+    guard let fourth = nextContinuation(in: text) else { return .illFormed }
+    return Element(value &<< 6 | fourth)
+  }
+
+  /// The bits of the next byte, if it continues a sequence.
+  @inline(__always)
+  private mutating func nextContinuation(in text: Span<UInt8>) -> UInt32? {
+    guard utf8Offset < text.count, text[utf8Offset].isUTF8Continuation else { return nil }
+    defer { utf8Offset &+= 1 }
+    return UInt32(text[utf8Offset] & 0x3F)
+  }
+
+  /// The leads of table 3-7 of the standard after which fewer bytes may stand: no longer form than needed,
+  /// no surrogates, nothing above U+10FFFF.
+  @inline(__always)
+  private static func allows(_ second: UInt8, after lead: UInt8) -> Bool {
+    switch lead {
+    case 0xE0: second >= 0xA0
+    case 0xED: second < 0xA0
+    case 0xF0: second >= 0x90
+    case 0xF4: second < 0x90
+    default: true
+    }
+  }
+}
+
+extension UTF8Cursor.Element {
+  @inline(__always)
+  fileprivate init(_ value: UInt32) {
+    self = Unicode.Scalar(value).map(Self.scalar) ?? .illFormed
   }
 }
