@@ -20,9 +20,10 @@ package struct SegmentationWorkspace: ~Copyable, Sendable {
   /// The codes of the text.
   package var coded = CodedText()
 
-  /// What canonical form, and what runs are, to scalars that codes do not tell apart.
+  /// What canonical form, runs and kinds of tokens see in scalars that codes do not tell apart.
   var canonicalMemo = ScalarMemo()
   var roleMemo = ScalarMemo()
+  var kindMemo = ScalarMemo()
 
   /// Where normalization and recognisers of entities may have something to do.
   package var scan = PairScan()

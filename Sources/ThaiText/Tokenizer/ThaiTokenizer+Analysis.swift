@@ -88,7 +88,7 @@ extension ThaiTokenizer {
       to: &workspace.runs, using: &workspace.roleMemo)
     if engines.thaiSegmentsASCII { TextRun.joinASCII(in: &workspace.runs, of: workspace.coded) }
     segment(text, using: &workspace)
-    TokenAssembler.appendBoundaries(in: text, to: &boundaries, from: workspace)
+    TokenAssembler.appendBoundaries(in: text, to: &boundaries, from: &workspace)
   }
 
   /// Finds what is decided before the engines run.

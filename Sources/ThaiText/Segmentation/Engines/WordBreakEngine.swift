@@ -30,7 +30,12 @@ package struct WordBreakEngine: SegmentationEngine {
     using scratch: inout Scratch
   ) {
     for run in runs {
+      let isSingle = run.codes.count == 1
       let run = run.utf8Range
+      if isSingle {
+        ends.append(WordEnd(utf8Offset: run.upperBound))
+        continue
+      }
       if AsciiWords.appendEnds(of: run, in: utf8, to: &ends) { continue }
       scratch.scalars.removeAll(keepingCapacity: true)
       #if ICU

@@ -5,18 +5,20 @@ enum TokenAssembler {
   /// - Complexity: O(*n*) for *n* tokens.
   static func appendBoundaries(
     in text: Span<UInt8>, to boundaries: inout [Boundary],
-    from workspace: borrowing SegmentationWorkspace
+    from workspace: inout SegmentationWorkspace
   ) {
     let count = workspace.runs.count + workspace.thaiEnds.count + workspace.fallbackEnds.count
+    var classifier = TokenClassifier(memo: workspace.kindMemo.take())
     boundaries.append(addingCapacity: count) { boundaries in
-      append(workspace.runs, in: text, to: &boundaries, from: workspace)
+      append(workspace.runs, in: text, to: &boundaries, from: workspace, by: &classifier)
     }
+    workspace.kindMemo = classifier.memo
   }
 
   @inline(__always)
   private static func append(
     _ runs: [TextRun], in text: Span<UInt8>, to boundaries: inout OutputSpan<Boundary>,
-    from workspace: borrowing SegmentationWorkspace
+    from workspace: borrowing SegmentationWorkspace, by classifier: inout TokenClassifier
   ) {
     var thai = 0
     var fallback = 0
@@ -25,11 +27,11 @@ enum TokenAssembler {
       switch run.kind {
       case .thai:
         append(run, workspace.thaiEnds, from: &thai, to: &boundaries) { range in
-          TokenClassifier.kind(ofThai: range, in: text)
+          classifier.kind(ofThai: range, in: text)
         }
       case .fallback:
         append(run, workspace.fallbackEnds, from: &fallback, to: &boundaries) { range in
-          TokenClassifier.kind(ofOther: range, in: text)
+          classifier.kind(ofOther: range, in: text)
         }
       case .whitespace: append(run, .whitespace, to: &boundaries)
       case .newline: append(run, .newline, to: &boundaries)

@@ -1,15 +1,18 @@
 /// Tells what a token is from its scalars.
-package enum TokenClassifier {
+struct TokenClassifier {
+  /// What is remembered of scalars for this.
+  var memo: ScalarMemo
+  private let ascii = Self.kindsOfASCII
+
+  init(memo: ScalarMemo) { self.memo = memo }
+
   /// The kind of a token that the Thai engine found.
   @inline(__always)
-  package static func kind(ofThai range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
+  mutating func kind(ofThai range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
     // An engine that segments more than Thai letters gets other text, too.
-    guard text[range.lowerBound] == ThaiScalar.firstByte else {
-      return kind(ofOther: range, in: text)
-    }
-    let letter = ThaiScalar(
-      utf8: text[range.lowerBound], text[range.lowerBound &+ 1], text[range.lowerBound &+ 2])
-    guard let letter, letter.isLetterOrSign else { return kind(ofOther: range, in: text) }
+    guard range.count >= 3, case let letter = text.thaiScalar(at: range.lowerBound),
+      letter.isLetterOrSign
+    else { return kind(ofOther: range, in: text) }
     // ฯ and ๆ alone are signs; with letters they belong to the word.
     guard range.count == 3 else { return .word }
     return letter == .paiyannoi || letter == .maiyamok ? .punctuation : .word
@@ -17,13 +20,13 @@ package enum TokenClassifier {
 
   /// The kind of a token that the fallback engine found.
   @inline(__always)
-  package static func kind(ofOther range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
+  mutating func kind(ofOther range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
     let first = text[range.lowerBound]
     if range.count == 1 { return ascii[Int(first & 0x7F)] }
     return kindOfSeveral(range, in: text)
   }
 
-  private static func kindOfSeveral(_ range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
+  private mutating func kindOfSeveral(_ range: Range<Int>, in text: Span<UInt8>) -> TokenKind {
     var cursor = UTF8Cursor(at: range.lowerBound)
     guard case .scalar(let first)? = cursor.next(in: text) else { return .unknown }
     let kind = kind(of: first)
@@ -39,15 +42,17 @@ package enum TokenClassifier {
     return result
   }
 
-  private static let ascii: [TokenKind] = (0..<0x80).map {
+  private static let kindsOfASCII: [TokenKind] = (0..<0x80).map {
     kindByProperties(of: Unicode.Scalar(UInt8($0)))
   }
 
-  private static func kind(of scalar: Unicode.Scalar) -> TokenKind {
+  private mutating func kind(of scalar: Unicode.Scalar) -> TokenKind {
     switch scalar.value {
     case 0..<0x80: ascii[Int(scalar.value)]
     case 0x2010...0x2027: .punctuation
-    default: kindByProperties(of: scalar)
+    default:
+      TokenKind(
+        rawValue: memo.answer(for: scalar) { Self.kindByProperties(of: $0).rawValue })
     }
   }
 

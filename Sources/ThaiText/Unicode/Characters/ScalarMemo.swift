@@ -5,9 +5,16 @@
 package struct ScalarMemo: Sendable {
   /// A scalar and, in the lowest byte, its answer, at the place that its lowest bits name.
   private var slots: [UInt32] = []
-  private static let slotCount = 512
+  private static let slotCount = 2048
 
   package init() {}
+
+  /// Hands over what is remembered; nothing stays.
+  package mutating func take() -> Self {
+    let taken = self
+    self = Self()
+    return taken
+  }
 
   /// The answer for a scalar, from `compute` where it is not remembered.
   ///
