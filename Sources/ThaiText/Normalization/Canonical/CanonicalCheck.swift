@@ -71,14 +71,22 @@ package struct CanonicalCheck: Sendable {
   /// The end of a scalar outside ASCII and the Thai block that no rule changes here; `nil` for any
   /// other.
   func endOfInertScalar(in text: Span<UInt8>, at offset: Int) -> Int? {
+    endOfInertScalar(in: text, at: offset) { isInert(TextScalar($0)) }
+  }
+
+  /// The same if it is known which scalars no rule changes.
+  func endOfInertScalar(
+    in text: Span<UInt8>, at offset: Int, isInert: (Unicode.Scalar) -> Bool
+  ) -> Int? {
     var cursor = UTF8Cursor(at: offset)
     guard case .scalar(let scalar) = cursor.next(in: text) else { return cursor.utf8Offset }
     let (value, end) = (TextScalar(scalar), cursor.utf8Offset)
     let rules = RuleSet.canonical
     let stays =
-      isInert(value)
+      isInert(scalar)
       || allowsZeroWidthSpaces && rules.deletion(of: value)?.hint == .forced
-      || rules.mayDeleteRun(of: value) && staysBetweenInertScalars(value, offset..<end, in: text)
+      || rules.mayDeleteRun(of: value)
+        && staysBetweenInertScalars(value, offset..<end, in: text, isInert: isInert)
     return stays ? end : nil
   }
 
@@ -89,7 +97,8 @@ package struct CanonicalCheck: Sendable {
 
   /// Whether the scalars beside one surely stay, and it stays between them.
   private func staysBetweenInertScalars(
-    _ value: TextScalar, _ range: Range<Int>, in text: Span<UInt8>
+    _ value: TextScalar, _ range: Range<Int>, in text: Span<UInt8>,
+    isInert: (Unicode.Scalar) -> Bool
   ) -> Bool {
     var start = range.lowerBound - 1
     while start > 0, text[start].isUTF8Continuation { start -= 1 }
@@ -97,9 +106,9 @@ package struct CanonicalCheck: Sendable {
     guard start >= 0, case .scalar(let previous) = before.next(in: text),
       before.utf8Offset == range.lowerBound, case .scalar(let next) = after.next(in: text)
     else { return false }
-    let (left, right) = (TextScalar(previous), TextScalar(next))
-    return isInert(left) && isInert(right)
-      && !RuleSet.canonical.deletesRun(of: value, between: left, and: right)
+    return isInert(previous) && isInert(next)
+      && !RuleSet.canonical.deletesRun(
+        of: value, between: TextScalar(previous), and: TextScalar(next))
   }
 }
 
@@ -159,7 +168,10 @@ struct CanonicalSuspects {
     let note = note(on: scalar, &memo)
     if note.contains(.isInert) { return true }
     if note.contains(.isFree) { return isComposed(coded, text, from: start, &memo) }
-    return check.endOfInertScalar(in: text, at: offset) != nil
+    let end = check.endOfInertScalar(in: text, at: offset) {
+      self.note(on: $0, &memo).contains(.isInert)
+    }
+    return end != nil
   }
 
   /// Whether the foreign scalars from this one on are in NFC, with the scalar before them.

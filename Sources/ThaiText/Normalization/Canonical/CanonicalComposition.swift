@@ -59,7 +59,7 @@ enum ForeignScalar {
 
   /// Whether NFC may reorder the scalar with, or join it to, what stands before it.
   static func continuesCluster(_ value: TextScalar) -> Bool {
-    mayCompose(value) && value.thai == .none && composesBackward(value)
+    value.thai == .none && mayCompose(value) && composesBackward(value)
   }
 
   static func composesBackward(_ value: TextScalar) -> Bool {

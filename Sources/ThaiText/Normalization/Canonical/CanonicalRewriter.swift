@@ -48,19 +48,23 @@ struct CanonicalRewriter {
     repeat { rewriteCluster(of: text) } while written <= offset && written < text.count
   }
 
-  /// Writes the one scalar that a base and a mark of another script are; returns whether they are one
-  /// and nothing else belongs to them. So are most marks apart from their letters: `e` with U+0301.
+  /// Writes what a base and a mark of another script are; returns whether they are one scalar or stay as
+  /// they are, and nothing else belongs to them. So are most marks apart from their letters: `e` with U+0301.
   private mutating func composePair(
     at place: CanonicalCheck.Suspect, in text: Span<UInt8>
   ) -> Bool {
     var cursor = UTF8Cursor(at: place.base)
     guard place.base >= written, case .scalar(let base) = cursor.next(in: text),
       cursor.utf8Offset == place.offset, case .scalar(let mark) = cursor.next(in: text),
-      Self.endsCluster(at: cursor, in: text),
-      let composed = pairs.composition(of: TextScalar(base), TextScalar(mark))
+      Self.endsCluster(at: cursor, in: text)
     else { return false }
-    written = place.base
-    replace(upTo: cursor.utf8Offset, of: text, with: [composed])
+    switch pairs.composition(of: TextScalar(base), TextScalar(mark)) {
+    case .composed(let scalar):
+      written = place.base
+      replace(upTo: cursor.utf8Offset, of: text, with: [scalar])
+    case .unchanged: written = cursor.utf8Offset
+    case .unknown: return false
+    }
     scalars.jump(to: written)
     return true
   }

@@ -28,8 +28,8 @@ struct ClusterReader {
   }
 
   mutating func read(from pass: inout ScalarPass, in text: Span<UInt8>) {
-    scalars.removeAll(keepingCapacity: true)
-    canonicalScalars.removeAll(keepingCapacity: true)
+    scalars.empty()
+    canonicalScalars.empty()
     parts.removeAll()
     needsComposition = false
     readBase(from: &pass, in: text)
@@ -90,7 +90,7 @@ struct ClusterReader {
     let baseCount = canonicalScalars.prefix { !$0.thai.isMark }.count
     parts.base.replaceSubrange(0..., with: canonicalScalars[..<baseCount])
     parts.marks.replaceSubrange(0..., with: canonicalScalars[baseCount...])
-    canonicalScalars.removeAll(keepingCapacity: true)
+    canonicalScalars.empty()
     return false
   }
 }
@@ -120,9 +120,9 @@ struct Cluster {
   }
 
   mutating func removeAll() {
-    base.removeAll(keepingCapacity: true)
-    marks.removeAll(keepingCapacity: true)
+    base.empty()
+    marks.empty()
     vowel = nil
-    trailingMarks.removeAll(keepingCapacity: true)
+    trailingMarks.empty()
   }
 }

@@ -1,32 +1,35 @@
-/// The scalars that a base and a mark, neither of them Thai, are in NFC; remembered, as a text has few.
+/// What NFC makes of a base and a mark of another script; remembered, as a text has few pairs.
 struct PairCompositions {
-  /// A base and a mark as one number, and what they are: 0 if not one other scalar.
-  private var slots: [(pair: UInt64, composed: UInt32)] = []
+  /// A base and a mark as one number, and what they are.
+  private var slots: [(pair: UInt64, answer: Answer)] = []
   private static let slotCount = 64
 
-  /// The one scalar that the two are; `nil` if there is none, or a rule has something to do with them.
-  mutating func composition(of base: TextScalar, _ mark: TextScalar) -> TextScalar? {
-    let pair = UInt64(base.value) << 32 | UInt64(mark.value)
-    let place = Int(base.value &* 7 &+ mark.value) % Self.slotCount
-    if slots.isEmpty {
-      slots = Array(repeating: (pair: .max, composed: 0), count: Self.slotCount)
-    }
-    if slots[place].pair != pair {
-      slots[place] = (pair, Self.compose(base, mark)?.value ?? 0)
-    }
-    let composed = slots[place].composed
-    return composed == 0 ? nil : TextScalar(value: composed)
+  enum Answer {
+    /// One other scalar.
+    case composed(TextScalar)
+    /// What they were.
+    case unchanged
+    /// A rule may have something to do with them, or they are no base and no mark.
+    case unknown
   }
 
-  private static func compose(_ base: TextScalar, _ mark: TextScalar) -> TextScalar? {
-    guard isFree(base), isFree(mark), isBase(base), ForeignScalar.continuesCluster(mark)
-    else { return nil }
+  /// What a base and a mark are, with which nothing else is in their cluster.
+  mutating func composition(of base: TextScalar, _ mark: TextScalar) -> Answer {
+    let pair = UInt64(base.value) << 32 | UInt64(mark.value)
+    let place = Int(base.value &* 7 &+ mark.value) % Self.slotCount
+    if slots.isEmpty { slots = Array(repeating: (.max, .unknown), count: Self.slotCount) }
+    if slots[place].pair != pair { slots[place] = (pair, Self.compose(base, mark)) }
+    return slots[place].answer
+  }
+
+  private static func compose(_ base: TextScalar, _ mark: TextScalar) -> Answer {
+    guard isBase(base), isFree(mark), ForeignScalar.continuesCluster(mark)
+    else { return .unknown }
     var scalars = [base, mark]
     CanonicalComposition.compose(&scalars)
-    guard scalars.count == 1, scalars[0] != base, !ForeignScalar.continuesCluster(scalars[0]) else {
-      return nil
-    }
-    return scalars[0]
+    if scalars == [base, mark] { return .unchanged }
+    let isOne = scalars.count == 1 && !ForeignScalar.continuesCluster(scalars[0])
+    return isOne ? .composed(scalars[0]) : .unknown
   }
 
   /// Whether a cluster begins with a scalar: a consonant, or one of another script with which no rule

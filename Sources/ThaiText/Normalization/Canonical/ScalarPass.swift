@@ -52,7 +52,7 @@ struct ScalarPass {
     previous = .none
   }
 
-  mutating func removeHints() { hints.removeAll(keepingCapacity: true) }
+  mutating func removeHints() { hints.empty() }
 
   private mutating func read(in text: Span<UInt8>) -> SourceScalar? {
     while true {
@@ -73,6 +73,7 @@ struct ScalarPass {
 
   private mutating func isDeleted(_ value: TextScalar, at offset: Int, in text: Span<UInt8>) -> Bool
   {
+    guard rules.mayDelete(value) else { return false }
     guard let deletion = deletion(of: value) else { return deletesRun(of: value, in: text) }
     if let kind = deletion.hint { hints.append(SourceHint(kind: kind, offset: offset)) }
     return true

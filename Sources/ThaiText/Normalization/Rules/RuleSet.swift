@@ -22,8 +22,9 @@ final class RuleSet: Sendable {
   private let replacements: [@Sendable (TextScalar) -> TextScalar]
   private let contextualReplacements: [@Sendable (TextScalar, TextScalar) -> TextScalar]
   private let runReplacements: [(value: TextScalar, other: TextScalar)]
-  /// What becomes of ASCII and of the Thai block by ``replacements``.
+  /// What becomes of ASCII and of the Thai block by ``replacements``, and what of it may be deleted.
   private let replacedLetters: [TextScalar]
+  private let deletableLetters: LetterSet
 
   init(_ rules: [NormalizationRule]) {
     let actions = rules.flatMap(\.actions)
@@ -34,6 +35,9 @@ final class RuleSet: Sendable {
     runDeletions = actions.compactMap {
       if case .deletesRun(let value, let condition) = $0 { (value, condition) } else { nil }
     }
+    deletableLetters = LetterSet(
+      LetterSet.values.filter { letter in deletions.contains { $0(letter) != nil } }
+        + runDeletions.map(\.value))
     let replacements = actions.compactMap { action -> (@Sendable (TextScalar) -> TextScalar)? in
       if case .replaces(let body) = action { body } else { nil }
     }
@@ -64,6 +68,12 @@ final class RuleSet: Sendable {
   func leavesAlone(foreign value: TextScalar) -> Bool {
     foreignReplacement(of: value) == value && deletion(of: value) == nil
       && !mayDeleteRun(of: value) && !scalars.contains(value)
+  }
+
+  /// Whether a scalar may be deleted; of other scripts it is not known.
+  @inline(__always)
+  func mayDelete(_ value: TextScalar) -> Bool {
+    LetterSet.index(of: value).map(deletableLetters.contains(index:)) ?? true
   }
 
   /// How a scalar is deleted wherever it stands; `nil` if it stays.
