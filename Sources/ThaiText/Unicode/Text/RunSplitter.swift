@@ -25,24 +25,14 @@ package enum RunSplitter {
     of coded: CodedText, _ text: Span<UInt8>, around fixed: some Sequence<Range<Int>>,
     to runs: inout [TextRun], using memo: inout ScalarMemo
   ) {
-    var index = 0
+    var reader = RunReader()
     for range in fixed {
-      index = appendRuns(from: index, of: coded, text, before: range.lowerBound, to: &runs, &memo)
-      let end = coded.index(of: range.upperBound, from: index)
-      runs.append(TextRun(range, codes: index..<end, .fixed))
-      index = end
+      while let run = reader.next(before: range.lowerBound, in: text, coded, &memo) {
+        runs.append(run)
+      }
+      runs.append(reader.skip(range, in: coded))
     }
-    _ = appendRuns(from: index, of: coded, text, before: text.count, to: &runs, &memo)
-  }
-
-  /// Appends the runs from the code at an index to a UTF-8 offset; returns the index there.
-  private static func appendRuns(
-    from index: Int, of coded: CodedText, _ text: Span<UInt8>, before end: Int,
-    to runs: inout [TextRun], _ memo: inout ScalarMemo
-  ) -> Int {
-    var reader = RunReader(coded, at: index, before: end)
-    while let run = reader.next(in: text, coded, &memo) { runs.append(run) }
-    return reader.index
+    while let run = reader.next(before: text.count, in: text, coded, &memo) { runs.append(run) }
   }
 }
 
@@ -101,25 +91,29 @@ private enum Role: UInt8 {
 
 /// Reads one run after the other.
 private struct RunReader {
-  private(set) var index: Int
-  private var offset: Int
-  private let end: Int
+  private var index = 0
+  private var offset = 0
+  /// The UTF-8 offset where the last run ends that is read now.
+  private var end = 0
   private let roles = Role.ofCodes
 
-  /// - Parameter end: The UTF-8 offset where the last run ends.
-  init(_ coded: CodedText, at index: Int, before end: Int) {
-    self.index = index
-    self.end = end
-    offset = coded.utf8Offset(of: index)
-  }
-
+  /// The next run before a UTF-8 offset, or `nil` at that.
   mutating func next(
-    in text: Span<UInt8>, _ coded: CodedText, _ memo: inout ScalarMemo
+    before end: Int, in text: Span<UInt8>, _ coded: CodedText, _ memo: inout ScalarMemo
   ) -> TextRun? {
     guard offset < end else { return nil }
+    self.end = end
     let (first, start) = (index, offset)
     let kind = skipRun(in: text, coded, &memo)
     return TextRun(start..<offset, codes: first..<index, kind)
+  }
+
+  /// Moves on to the end of a fixed span, which begins here.
+  mutating func skip(_ range: Range<Int>, in coded: CodedText) -> TextRun {
+    let first = index
+    index = coded.index(of: range.upperBound, from: index)
+    offset = coded.utf8Offset(of: index)
+    return TextRun(range, codes: first..<index, .fixed)
   }
 
   /// Moves on to the end of the run; returns its kind.

@@ -48,27 +48,28 @@ public struct TextRun: Hashable, Sendable {
   ///
   /// - Complexity: O(*n*) for *n* codes of other runs.
   package static func joinASCII(in runs: inout [TextRun], of coded: CodedText) {
-    var count = 0
-    // By index: a loop over the runs would keep them, and the first change copy them.
-    for index in runs.indices {
-      let run = runs[index]
-      let isText =
-        run.kind == .thai || (run.kind == .fallback && !coded.hasFoldedCode(in: run.codes))
-      if isText, count > 0, runs[count - 1].kind == .thai, coded.mayJoin(at: run.codes.lowerBound) {
-        runs[count - 1] = runs[count - 1].joined(to: run, .thai)
-      } else {
-        runs[count] = TextRun(run.utf8Range, codes: run.codes, isText ? .thai : run.kind)
-        count += 1
-      }
-    }
+    let count = joinASCII(in: runs.mutableSpan, of: coded)
     if count < runs.count { runs.removeSubrange(count...) }
   }
 
-  /// This run and one that follows it, as one.
-  private func joined(to next: TextRun, _ kind: Kind) -> TextRun {
-    TextRun(
-      utf8Range.lowerBound..<next.utf8Range.upperBound,
-      codes: codes.lowerBound..<next.codes.upperBound, kind)
+  /// Returns how many runs are left, which stand first.
+  private static func joinASCII(in runs: consuming MutableSpan<TextRun>, of coded: CodedText) -> Int
+  {
+    var count = 0
+    for index in runs.indices {
+      var run = runs[index]
+      if run.kind == .fallback, !coded.hasFoldedCode(in: run.codes) { run.kind = .thai }
+      if run.kind == .thai, count > 0, runs[count &- 1].kind == .thai,
+        coded.mayJoin(at: run.codes.lowerBound)
+      {
+        runs[count &- 1].end = run.end
+        runs[count &- 1].codeEnd = run.codeEnd
+      } else {
+        runs[count] = run
+        count &+= 1
+      }
+    }
+    return count
   }
 }
 
