@@ -21,7 +21,9 @@ import ThaiTextTraining
     let engine = try StatisticalEngine(model: model, standard: standard)
     let reference = try #require(ReferenceScorer(model, standard: standard))
     forEverySeed(count: 60) { seed, random in
-      for text in [random.thai(), random.syllables(), random.mixed()] + realLines {
+      // Long enough for crowds of places of low confidence.
+      let crowd = random.mixed() + random.thai(maximumLength: 120) + random.mixed()
+      for text in [random.thai(), random.syllables(), random.mixed(), crowd] + realLines {
         let line = Array(text.utf8).filter { !(0x0A...0x0D).contains($0) }
         #expect(
           ends(of: line, by: engine) == expectedEnds(of: line, by: reference),
@@ -34,6 +36,9 @@ import ThaiTextTraining
     "นายกรัฐมนตรีกล่าวว่าจะเร่งแก้ปัญหาความเหลื่อมล้ำและหนี้ครัวเรือน",
     "ก็ได้รับการสนับสนุนจากหน่วยงานที่เกี่ยวข้องทั้งภาครัฐและเอกชน 72,726 ราย (ร้อยละ 12.5)",
     "ตากลม โคลงเรือ กลุ่มชนกลุ่มน้อย",
+    "ตา|กลม|โคลง|เรือ|กลุ่ม|ชน|กลุ่ม|น้อย|ตา|กลม|โคลง|เรือ|กลุ่ม|ชน|กลุ่ม|น้อย",
+    "ตากลม" + String(repeating: "(#", count: 20) + "โคลงเรือ" + String(repeating: "{", count: 13)
+      + "กลุ่มชน",
   ]
 
   private func ends(of line: [UInt8], by engine: StatisticalEngine) -> [WordEnd] {

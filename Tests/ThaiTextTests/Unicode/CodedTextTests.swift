@@ -39,6 +39,19 @@ import ThaiTextTestSupport
     #expect(coded.count == 8)
   }
 
+  @Test func foldedCodesAreFoundInAnyRange() {
+    forEverySeed(count: 300) { seed, random in
+      let text = Array((random.mixed() + "a1, b2 (ก) xyz" + random.mixed()).utf8)
+      let coded = CodedText(text.span)
+      for start in 0..<coded.count {
+        for end in start..<min(coded.count, start + 20) {
+          let expected = (start..<end).contains { coded[$0].isFolded }
+          #expect(coded.hasFoldedCode(in: start..<end) == expected, "seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test(
     arguments: [
       ("ก\nข", 10), ("ก\r\nข", 11), ("\n\n\nก", 4), ("ก\u{2028}ข", 3), ("\n", 1), ("", 0),

@@ -17,8 +17,11 @@ import ThaiTextTestSupport
       [0xE0, 0xB8], [0xF0, 0x9F, 0x98], [0xFF, 0xFE], [0xE0, 0xB8, 0x41],
     ] as [[UInt8]])
   func illFormedSequencesAreReadAsStringReadsThem(_ bytes: [UInt8]) {
-    let expected = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
-    #expect(elements(of: bytes).map(\.scalar) == expected)
+    // At the end of a text and before others.
+    for bytes in [bytes, bytes + Array("aกขค".utf8)] {
+      let expected = String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value)
+      #expect(elements(of: bytes).map(\.scalar) == expected)
+    }
   }
 
   @Test func elementsCoverTheBytes() {

@@ -30,6 +30,7 @@ package struct WordBreakEngine: SegmentationEngine {
     using scratch: inout Scratch
   ) {
     for run in runs {
+      // A single scalar needs no rules.
       let isSingle = run.codes.count == 1
       let run = run.utf8Range
       if isSingle {
@@ -78,8 +79,7 @@ private enum AsciiWords {
   static func appendEnds(
     of run: Range<Int>, in text: Span<UInt8>, to ends: inout [WordEnd]
   ) -> Bool {
-    // A single scalar needs no rules.
-    if run.count > 1, !run.allSatisfy({ text[$0] < 0x80 && roles[Int(text[$0])] != .other }) {
+    guard run.allSatisfy({ text[$0] < 0x80 && roles[Int(text[$0])] != .other }) else {
       return false
     }
     for offset in run.dropLast() {
