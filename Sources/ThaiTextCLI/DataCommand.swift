@@ -12,7 +12,10 @@ struct DataCommand: ParsableCommand {
 
   struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Compile the lists in Dictionaries/lexicon and compounds into the library's data.")
+      abstract: """
+        Compile the lists in Dictionaries/lexicon, compounds, acronyms and abbreviations into the library's \
+        data.
+        """)
 
     @OptionGroup var place: PackageFolder
 
@@ -24,6 +27,9 @@ struct DataCommand: ParsableCommand {
       let compounds = try CompoundRecipe(folder: place.compounds).image()
       try OutputFile.write(compounds, to: place.compoundImage)
       print("\(place.compoundImage): \(compounds.count) bytes")
+      let acronyms = try AcronymRecipe(folder: place.dictionaries).image()
+      try OutputFile.write(acronyms, to: place.acronymImage)
+      print("\(place.acronymImage): \(acronyms.count) bytes")
     }
   }
 
@@ -31,8 +37,8 @@ struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check the library's data.",
       discussion: """
-        The lexicon and the table of compounds have to be what their sources give, byte for byte; \
-        the model has to be valid in every part.
+        The lexicon and the tables of compounds and of acronyms have to be what their sources give, byte for \
+        byte; the model has to be valid in every part.
         """)
 
     @OptionGroup var place: PackageFolder
@@ -41,6 +47,7 @@ struct DataCommand: ParsableCommand {
       try place.check()
       try checkLexicon()
       try checkCompounds()
+      try checkAcronyms()
       try checkModel()
     }
 
@@ -56,6 +63,13 @@ struct DataCommand: ParsableCommand {
       try check(
         place.compoundImage, against: CompoundRecipe(folder: place.compounds).image(),
         of: "the tables in \(place.compounds)")
+    }
+
+    private func checkAcronyms() throws {
+      _ = try AcronymTable(compiled: InputSource(path: place.acronymImage).readBytes())
+      try check(
+        place.acronymImage, against: AcronymRecipe(folder: place.dictionaries).image(),
+        of: "the tables in \(place.dictionaries)/acronyms and abbreviations")
     }
 
     private func check(_ path: String, against expected: [UInt8], of sources: String) throws {
@@ -137,6 +151,8 @@ struct PackageFolder: ParsableArguments {
   var lexiconImage: String { path(of: "Sources/CThaiTextData/embedded/lexicon.bin") }
   var compounds: String { path(of: "Dictionaries/compounds") }
   var compoundImage: String { path(of: "Sources/CThaiTextData/embedded/compounds.bin") }
+  var dictionaries: String { path(of: "Dictionaries") }
+  var acronymImage: String { path(of: "Sources/CThaiTextData/embedded/acronyms.bin") }
   var modelImage: String { path(of: "Sources/CThaiTextData/embedded/model.bin") }
 
   /// Throws unless the folder is that of the package.

@@ -9,8 +9,9 @@ import Testing
     let outcome = try Executable.run("data", "check", "--package", Self.package.path)
     #expect(outcome.status == 0)
     let lines = outcome.text.split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines.contains { $0.contains("compounds.bin: as its sources give it") })
+    #expect(lines.contains { $0.contains("acronyms.bin: as its sources give it") })
     #expect(lines.first?.contains("lexicon.bin: as its sources give it") == true)
     #expect(lines.last?.contains("model.bin: a valid model of open") == true)
   }

@@ -12,10 +12,20 @@ import ThaiTextTraining
     return (try? Lexicon(WordList(words)).compiled) ?? []
   }()
 
+  private static let acronyms = AcronymTable([
+    (acronym: "APEC", longForm: "Asia-Pacific Economic Cooperation"),
+    (acronym: "พ.ร.บ.", longForm: "พระราชบัญญัติ"), (acronym: "โควิด", longForm: "โรคติดเชื้อไวรัส"),
+    (acronym: "MoU", longForm: "บันทึกความเข้าใจ"),
+  ]).compiled()
+
   @Test func everyShorterImageIsRefused() {
     for count in Self.lexicon.indices {
       let image = Self.withChecksum(Array(Self.lexicon.prefix(count)))
       #expect(throws: ImageError.self, "\(count) bytes") { try Lexicon(compiled: image) }
+    }
+    for count in Self.lengths(upTo: Self.acronyms.count) {
+      let image = Self.withChecksum(Array(Self.acronyms.prefix(count)))
+      #expect(throws: ImageError.self, "\(count) bytes") { try AcronymTable(compiled: image) }
     }
     for count in Self.lengths(upTo: Self.model.count) {
       let image = Self.withChecksum(Array(Self.model.prefix(count)))
@@ -43,6 +53,21 @@ import ThaiTextTraining
         let engine = try? StatisticalEngine(model: model, standard: standard)
       else { continue }
       expectTokens(by: engine, "byte \(offset) ^ \(flip)")
+    }
+  }
+
+  /// Most of the image are sets for filters, of which any content is a valid one.
+  @Test(arguments: [0x01, 0xFF] as [UInt8])
+  func everyChangedByteOfATableOfAcronymsIsHarmless(flip: UInt8) {
+    for offset in Self.lengths(upTo: Self.acronyms.count) {
+      guard let table = try? AcronymTable(compiled: Self.changed(Self.acronyms, offset, flip))
+      else { continue }
+      var configuration = ThaiTokenizer.Configuration.default
+      configuration.acronyms = table
+      let text = "พ.ร.บ. ว่าด้วยเอเปค (APEC) โควิด-19 MoU"
+      let document = ThaiTokenizer(configuration).document(of: text)
+      #expect(document.tokens.map(\.text).joined() == text, "byte \(offset) ^ \(flip)")
+      _ = document.acronyms.map { table.longForms(of: $0.canonical) }
     }
   }
 

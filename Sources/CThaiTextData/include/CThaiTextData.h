@@ -21,6 +21,7 @@ typedef struct
 thaitext_image thaitext_lexicon_image(void);
 thaitext_image thaitext_model_image(void);
 thaitext_image thaitext_compounds_image(void);
+thaitext_image thaitext_acronyms_image(void);
 
 /* Tables of entities: UTF-8 text, one line an entry. */
 thaitext_image thaitext_abbreviations(void);
@@ -49,10 +50,7 @@ thaitext_image thaitext_sentence_sayings(void);
 thaitext_image thaitext_stop_words(void);
 thaitext_image thaitext_shortened_words(void);
 
-/* The tables of acronyms, of Thai initials and of words that are no acronyms: UTF-8 text. */
-thaitext_image thaitext_acronyms(void);
-thaitext_image thaitext_initials(void);
-thaitext_image thaitext_not_acronyms(void);
+/* Words that letter names would be found in: UTF-8 text. */
 thaitext_image thaitext_loan_words(void);
 
 /* Lists of words: UTF-8 text, a line the name of a list, a tab, words with spaces between them. */

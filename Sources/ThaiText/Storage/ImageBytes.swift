@@ -80,7 +80,7 @@ internal import CThaiTextData
   }
 
   /// A copy of the elements.
-  package var array: [Element] { withSpan { span in span.indices.map { span[$0] } } }
+  package var array: [Element] { withSpan { Array(copying: $0) } }
 }
 
 /// Data inside the program, which lives as long as that does.

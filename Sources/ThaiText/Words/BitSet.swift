@@ -11,6 +11,9 @@ package struct BitSet: Hashable, Sendable {
     words[number &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: number & 63)
   }
 
+  /// Sets the 64 numbers from a multiple of 64 on.
+  mutating func setWord(_ word: UInt64, at index: Int) { words[index] = word }
+
   @inline(__always)
   package func contains(_ number: Int) -> Bool { words.span.hasBit(number) }
 }

@@ -10,7 +10,13 @@ extension ThaiScalar: SevenBitLetter {
 /// A set of pairs of letters, as one bit each.
 struct LetterPairSet: Sendable {
   /// The numbers of the pairs: the first letter is in the lower byte.
-  private var pairs = BitSet(limit: 1 << 15)
+  private(set) var pairs = BitSet(limit: limit)
+  static let limit = 1 << 15
+
+  init() {}
+
+  /// - Parameter pairs: The numbers of the pairs.
+  init(_ pairs: BitSet) { self.pairs = pairs }
 
   mutating func insert<Letter: SevenBitLetter>(_ first: Letter, _ second: Letter) {
     pairs.insert(Int(Self.pair(first, second)))

@@ -65,6 +65,28 @@ struct PackedWord: Equatable, Sendable {
   }
 }
 
+// MARK: - As numbers
+
+extension PackedWord: Comparable {
+  static func < (left: Self, right: Self) -> Bool { left.bits < right.bits }
+}
+
+extension PackedWord {
+  /// - Parameter quarters: Four numbers of 32 bits, the lowest one first.
+  init(quarters: (Int, Int, Int, Int)) {
+    let (first, second, third, fourth) = quarters
+    bits =
+      UInt128(UInt64(first) | UInt64(second) << 32)
+      | UInt128(UInt64(third) | UInt64(fourth) << 32) << 64
+  }
+
+  var quarters: [Int] {
+    stride(from: 0, to: 128, by: 32).map {
+      Int(truncatingIfNeeded: bits >> UInt128($0) & 0xFFFF_FFFF)
+    }
+  }
+}
+
 // MARK: - ASCII
 
 extension PackedWord {

@@ -22,6 +22,11 @@ struct PackedWordIndex: Sendable {
     }
   }
 
+  /// All words with their numbers, in no order.
+  var all: [(word: PackedWord, number: Int)] {
+    words.indices.lazy.filter { !words[$0].isEmpty }.map { (words[$0], Int(values[$0])) }
+  }
+
   /// The number of a word, or `nil` for a word that has none.
   @inline(__always)
   subscript(word: PackedWord) -> Int? {

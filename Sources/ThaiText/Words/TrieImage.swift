@@ -58,7 +58,7 @@ extension Trie {
   /// a symbol does not leave a block.
   ///
   /// - Complexity: O(*n*) for *n* units.
-  fileprivate static func validate(
+  static func validate(
     _ units: Span<UInt32>, named image: String
   ) throws(ImageError) {
     guard units.count > 0, units.count.isMultiple(of: TrieSymbol.blockSize) else {

@@ -4,19 +4,19 @@
 /// sets of hashes. It may name too many places, never too few.
 struct TriggerFilter: Sendable {
   /// The first two codes of words in ASCII letters; here and below some come again.
-  private(set) var certainPairs: [PairTable.Pair] = []
+  var certainPairs: [PairTable.Pair] = []
   /// The first two codes of the others.
-  private(set) var beginningPairs: [PairTable.Pair] = []
+  var beginningPairs: [PairTable.Pair] = []
   /// The second and the third code of these.
-  private(set) var continuationPairs: [PairTable.Pair] = []
+  var continuationPairs: [PairTable.Pair] = []
   /// The hashes of the first three codes.
-  private var triples = BitSet(limit: hashLimit)
+  var triples = BitSet(limit: hashLimit)
   /// The hashes of the first four, of which those behind the second, from the first on that is no Thai
   /// letter, count as nothing.
-  private var beginnings = BitSet(limit: hashLimit)
+  var beginnings = BitSet(limit: hashLimit)
 
   /// So that with some thousand beginnings few places pass that should not.
-  private static let hashLimit = 1 << 16
+  static let hashLimit = 1 << 16
 
   private static let others = CharacterCode.all.filter { !$0.thai.isLetter }
   /// How many codes of a beginning are looked at.

@@ -13,11 +13,19 @@ struct TriggerWords: Sendable {
   }
 
   /// `nil` for more words than a trie holds: then any place may begin one.
-  private let trie: Trie?
+  let trie: Trie?
   /// Tells where a word, or a name before another name, may begin.
   let filter: TriggerFilter
   /// The ASCII letters that words begin with.
-  private var latinBeginnings = BitSet(limit: 0x80)
+  private(set) var latinBeginnings = BitSet(limit: latinLimit)
+  static let latinLimit = 0x80
+
+  /// What was made before.
+  init(_ trie: Trie?, _ filter: TriggerFilter, latinBeginnings: BitSet) {
+    self.trie = trie
+    self.filter = filter
+    self.latinBeginnings = latinBeginnings
+  }
 
   init(words: [[FoldedUnit]] = [], names: [[FoldedUnit]] = [], bareInitials: [[FoldedUnit]] = []) {
     var kinds: [[FoldedUnit]: Kind] = [:]

@@ -28,6 +28,8 @@ public struct AcronymTable: Sendable {
   /// By one reference, as a table is handed on to all that reads a text.
   private let contents: Contents
 
+  var rows: AcronymTableRows { contents.rows }
+
   private final class Contents: Sendable {
     let rows: AcronymTableRows
 
@@ -48,8 +50,10 @@ public struct AcronymTable: Sendable {
     var rows = AcronymTableRows()
     fill(&rows)
     rows.seal()
-    contents = Contents(rows)
+    self.init(rows)
   }
+
+  init(_ rows: AcronymTableRows) { contents = Contents(rows) }
 
   /// Tells which places of a text may hold an acronym.
   var placeFinder: AcronymPlaceFinder { contents.rows.placeFinder }

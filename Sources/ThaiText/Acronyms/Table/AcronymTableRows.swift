@@ -3,35 +3,35 @@ struct AcronymTableRows: Sendable {
   typealias Entry = AcronymTable.Entry
   typealias Policy = AcronymTable.Policy
 
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
   /// The entries by their canonical forms.
-  private(set) var byLatin = PackedWordIndex()
+  var byLatin = PackedWordIndex()
   /// The same for forms that no packed word holds.
-  private(set) var byLongLatin: [String: Int] = [:]
-  private(set) var latinSpellings: [ArraySlice<FoldedUnit>: Int] = [:]
+  var byLongLatin: [String: Int] = [:]
+  var latinSpellings: [ArraySlice<FoldedUnit>: Int] = [:]
   /// Those of them that packed words hold.
-  private(set) var packedSpellings = PackedWordIndex()
+  var packedSpellings = PackedWordIndex()
   /// The word-like acronyms that packed words hold.
-  private(set) var packedWords = PackedWordIndex()
+  var packedWords = PackedWordIndex()
   /// The word-like acronyms by their first two units.
-  private(set) var words: [UInt32: [Word]] = [:]
+  var words: [UInt32: [Word]] = [:]
   /// The lists of expansions by initials with one dot at the end.
-  private(set) var initials = PackedWordIndex()
-  private(set) var expansions: [[Range<Int>]] = []
-  private(set) var bareInitials: [[FoldedUnit]] = []
-  private(set) var bareInitialsIndex = PackedWordIndex()
-  private(set) var notAcronyms: Set<ArraySlice<FoldedUnit>> = []
-  private(set) var notAcronymPairs = LetterPairSet()
+  var initials = PackedWordIndex()
+  var expansions: [[Range<Int>]] = []
+  var bareInitials: [[FoldedUnit]] = []
+  var bareInitialsIndex = PackedWordIndex()
+  var notAcronyms: Set<ArraySlice<FoldedUnit>> = []
+  var notAcronymPairs = LetterPairSet()
   /// The text of long forms and expansions, and where each long form stands in it.
-  private(set) var text: [UInt8] = []
-  private(set) var longForms: [Range<Int>] = []
-  private(set) var wordPairs = LetterPairSet()
+  var text: [UInt8] = []
+  var longForms: [Range<Int>] = []
+  var wordPairs = LetterPairSet()
   /// The first two units of letter names and of words.
-  private(set) var beginnings = LetterPairSet()
+  var beginnings = LetterPairSet()
   /// Tells which places of a text may hold an acronym.
-  private(set) var placeFinder = AcronymPlaceFinder()
+  var placeFinder = AcronymPlaceFinder()
   /// What ``thaiLongForms`` has made.
-  private(set) var thaiLongFormsBox = ThaiLongForms.Box()
+  var thaiLongFormsBox = ThaiLongForms.Box()
 
   /// A Thai spelling that is read as a word.
   struct Word: Sendable {
@@ -87,9 +87,14 @@ extension AcronymTableRows {
 
   private mutating func addWord(_ units: [FoldedUnit], _ index: Int) {
     guard units.count >= 2 else { return }
-    words[Self.key(units[0], units[1]), default: []].append(Word(units: units, entry: index))
-    wordPairs.insert(units[0], units[1])
+    appendWord(Word(units: units, entry: index))
     if let packed = PackedWord(String(units: units)) { packedWords.insert(packed, index) }
+  }
+
+  /// - Precondition: The word has two units at least.
+  mutating func appendWord(_ word: Word) {
+    words[Self.key(word.units[0], word.units[1]), default: []].append(word)
+    wordPairs.insert(word.units[0], word.units[1])
   }
 
   private mutating func addSpelling(_ units: [FoldedUnit], _ canonical: String, _ index: Int) {

@@ -15,7 +15,10 @@ struct ImageTarget: FuzzTarget {
     let model = ModelTrainer(Self.small).train([
       Corpus(name: "seed", standard: AnnotationStandard(rawValue: "open"), lines: lines)
     ])
-    images = [lexicon?.compiled ?? [], ModelImageWriter.bytes(of: model)]
+    let acronyms = AcronymTable([
+      (acronym: "APEC", longForm: "เอเชีย-แปซิฟิก"), (acronym: "พ.ร.บ.", longForm: "พระราชบัญญัติ"),
+    ])
+    images = [lexicon?.compiled ?? [], ModelImageWriter.bytes(of: model), acronyms.compiled()]
     require(images.allSatisfy { !$0.isEmpty }, "there are images to damage")
   }
 
@@ -28,7 +31,11 @@ struct ImageTarget: FuzzTarget {
       image[offset] ^= input.choice()
     }
     repairChecksum(of: &image)
-    if kind == 0 { useLexicon(image) } else { useModel(image) }
+    switch kind {
+    case 0: useLexicon(image)
+    case 1: useModel(image)
+    default: useAcronyms(image)
+    }
   }
 
   /// See `ImageFormat`: a CRC-32 of what follows the first 32 bytes stands at byte 20.
@@ -49,6 +56,16 @@ struct ImageTarget: FuzzTarget {
       let engine = try? StatisticalEngine(model: model, standard: standard)
     else { return }
     segment(by: engine)
+  }
+
+  private func useAcronyms(_ image: [UInt8]) {
+    guard let table = try? AcronymTable(compiled: image) else { return }
+    var configuration = ThaiTokenizer.Configuration.default
+    configuration.acronyms = table
+    let text = "พ.ร.บ. ของเอเปค (APEC) และพรบ. อื่น"
+    let document = ThaiTokenizer(configuration).document(of: text)
+    require(document.tokens.map(\.text).joined() == text, "tokens are the text")
+    for acronym in document.acronyms { _ = table.longForms(of: acronym.canonical) }
   }
 
   private func segment(by engine: some SegmentationEngine) {
