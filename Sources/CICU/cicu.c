@@ -117,6 +117,24 @@ int64_t cicu_nfc(const uint8_t *utf8, int64_t count, uint8_t *out, int64_t capac
   return bytes;
 }
 
+int32_t cicu_nfc_scalars(uint32_t *scalars, int32_t count) {
+  if (scalars == NULL || count > CICU_MOST_SCALARS) return -1;
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);
+  UChar units[2 * CICU_MOST_SCALARS];
+  int32_t length = 0;
+  for (int32_t index = 0; index < count; index++) U16_APPEND_UNSAFE(units, length, scalars[index]);
+  if (U_FAILURE(status) || unorm2_isNormalized(nfc, units, length, &status)) return -1;
+  UChar normal[6 * CICU_MOST_SCALARS];
+  int32_t end = unorm2_normalize(nfc, units, length, normal, 6 * CICU_MOST_SCALARS, &status);
+  if (U_FAILURE(status)) return -1;
+  int32_t composed = 0;
+  for (int32_t offset = 0; offset < end && composed < 3 * count; composed++) {
+    U16_NEXT_UNSAFE(normal, offset, scalars[composed]);
+  }
+  return composed;
+}
+
 int32_t cicu_nfc_has_boundary_before(uint32_t scalar) {
   UErrorCode status = U_ZERO_ERROR;
   const UNormalizer2 *nfc = unorm2_getNFCInstance(&status);

@@ -37,6 +37,11 @@ int64_t cicu_breaker_ends(cicu_breaker *_Nonnull breaker, const uint8_t *_Nullab
 int64_t cicu_nfc(const uint8_t *_Nullable utf8, int64_t count, uint8_t *_Nullable out,
                  int64_t capacity);
 
+/* Brings at most CICU_MOST_SCALARS scalars into NFC where they stand; behind them there is room for twice as
+ * many. Returns their new count, or -1 if they are in NFC or there is an error. */
+#define CICU_MOST_SCALARS 256
+int32_t cicu_nfc_scalars(uint32_t *_Nullable scalars, int32_t count);
+
 /* Whether NFC never reorders the scalar with, or joins it to, what stands before it (1) or may
  * do so (0). */
 int32_t cicu_nfc_has_boundary_before(uint32_t scalar);

@@ -18,6 +18,18 @@
       return buffer
     }
 
+    /// The NFC form of at most 256 scalars; `nil` if that is what they are.
+    static func composed(_ scalars: [UInt32]) -> [UInt32]? {
+      // No scalar becomes more than three.
+      var buffer = scalars + repeatElement(0, count: scalars.count * 2)
+      let count = unsafe buffer.withUnsafeMutableBufferPointer { buffer in
+        unsafe cicu_nfc_scalars(buffer.baseAddress, Int32(scalars.count))
+      }
+      guard count >= 0, count <= buffer.count else { return nil }
+      buffer.removeSubrange(Int(count)...)
+      return buffer
+    }
+
     /// Whether NFC never joins or reorders a scalar with what stands before it.
     static func hasCompositionBoundary(before value: UInt32) -> Bool {
       cicu_nfc_has_boundary_before(value) != 0

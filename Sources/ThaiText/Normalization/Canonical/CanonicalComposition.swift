@@ -9,13 +9,11 @@ enum CanonicalComposition {
   /// Composes a sequence that begins with a base. It is well-formed, as ill-formed bytes are bases
   /// of their own.
   static func compose(_ scalars: inout [TextScalar]) {
-    guard scalars.count <= limit else { return }
-    var bytes: [UInt8] = []
-    for scalar in scalars.lazy.compactMap({ Unicode.Scalar($0.value) }) {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-    }
-    let composed = String(decoding: composed(bytes), as: UTF8.self)
-    scalars.replaceSubrange(0..., with: composed.unicodeScalars.lazy.map { TextScalar($0) })
+    #if ICU
+      guard scalars.count <= limit, let composed = SystemICU.composed(scalars.map(\.value))
+      else { return }
+      scalars.replaceSubrange(0..., with: composed.lazy.map { TextScalar(value: $0) })
+    #endif
   }
 
   /// The NFC form of well-formed UTF-8; the same bytes if it cannot be had.

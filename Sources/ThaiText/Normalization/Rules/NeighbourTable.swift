@@ -138,6 +138,16 @@ extension NeighbourTable {
     let letters = thai
     let codes = coded.codes.span
     var previous = outside
+    func firstConflict(in range: Range<Int>) -> Int? {
+      for index in range {
+        let next = letters[coded[index]]
+        if previous.forbids(next) { return index }
+        previous = next
+      }
+      return nil
+    }
+    // As between a mark of another script and the next one.
+    if range.count < 16 { return firstConflict(in: range) }
     for start in stride(from: range.lowerBound, to: range.upperBound, by: 16) {
       let before = previous
       var conflicts: UInt64 = 0
@@ -150,12 +160,7 @@ extension NeighbourTable {
       }
       guard conflicts == 0 else {
         previous = before
-        for index in start..<min(start + 16, range.upperBound) {
-          let next = letters[coded[index]]
-          if previous.forbids(next) { return index }
-          previous = next
-        }
-        return nil
+        return firstConflict(in: start..<min(start + 16, range.upperBound))
       }
     }
     return nil
