@@ -23,7 +23,7 @@ package enum EntityScanner {
         let offset = coded.utf8Offset(of: place)
         let end = recognize(
           text[offset], at: offset, in: text, to: &spans, plainNumbers: &plainNumbers)
-        index = coded.index(of: end, from: index)
+        if end > offset &+ 1 { index = coded.index(of: end, from: index) }
       } else if titles.mayBegin(at: place, of: coded),
         let end = NameEntity.append(titleAt: coded.utf8Offset(of: place), in: text, to: &spans)
       {

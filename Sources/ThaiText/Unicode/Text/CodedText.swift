@@ -171,7 +171,7 @@ extension CodedText {
         continue
       }
       let start = offset
-      if first == ThaiScalar.firstByte {
+      if first == ThaiScalar.firstByte, text.byte(at: offset &+ 1) & 0xFE == 0xB8 {
         readThai(of: text, from: &offset, to: end, &codes, &offsets, &count, upTo: limit)
         if offset > start { continue }
       }
@@ -278,13 +278,16 @@ extension CharacterCode {
   /// The code of the scalar or ill-formed sequence at an offset, which moves on to the next one.
   fileprivate static func next(in text: Span<UInt8>, at offset: inout Int) -> Self {
     // After these leads there are other letters only.
+    let second = text.byte(at: offset &+ 1)
     let size =
       switch text[offset] {
       case 0xC3...0xDF: 2
+      // The scripts of India, and Lao.
+      case 0xE0 where second >= 0xA0 && second & 0xFE != 0xB8: 3
       case 0xE1, 0xE4...0xEC: 3
       default: 0
       }
-    if size > 0, text.byte(at: offset &+ 1).isUTF8Continuation,
+    if size > 0, second.isUTF8Continuation,
       size == 2 || text.byte(at: offset &+ 2).isUTF8Continuation
     {
       offset &+= size
