@@ -90,10 +90,13 @@ write_kind() {
         }
       }'
       ;;
-    random-bytes)
-      LC_ALL=C awk -v size="$3" 'BEGIN {
+    random-bytes | any-bytes)
+      # No ASCII, or as much of it as of the rest.
+      local least=128
+      [ "$1" = any-bytes ] && least=0
+      LC_ALL=C awk -v size="$3" -v least="$least" 'BEGIN {
         srand(1)
-        for (i = 0; i < size; i++) printf("%c", 128 + int(rand() * 128))
+        for (i = 0; i < size; i++) printf("%c", least + int(rand() * (256 - least)))
       }'
       ;;
     *)
