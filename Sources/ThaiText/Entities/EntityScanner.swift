@@ -50,11 +50,15 @@ package enum EntityScanner {
     let count = spans.count
     let end: Int?
     switch byte {
-    case _ where byte.isASCIIDigit && !LatinEntity.isWordStart(offset, in: text),
-      ThaiScalar.firstByte:
-      end = NumberEntity.append(at: offset, in: text, to: &spans)
-      if let end, spans.count == count {
-        plainNumbers.append(TokenConstraint(offset..<end, .number))
+    case _ where byte.isASCIIDigit, ThaiScalar.firstByte:
+      let digits = offset..<text.digitsEnd(from: offset)
+      if byte.isASCIIDigit, LatinEntity.beginWord(digits, in: text) {
+        end = LatinEntity.append(at: offset, in: text, to: &spans)
+      } else {
+        end = NumberEntity.append(digits: digits, in: text, to: &spans)
+        if let end, spans.count == count {
+          plainNumbers.append(TokenConstraint(offset..<end, .number))
+        }
       }
     case _ where byte.isASCIIAlphanumeric:
       end = LatinEntity.append(at: offset, in: text, to: &spans)

@@ -21,9 +21,10 @@ enum AbbreviationEntity {
     AbbreviationSplitter(groups).append(in: text, to: &spans)
     guard spans.count > count, let last = spans.last else { return nil }
     let end = last.utf8Range.upperBound
-    guard BundledTables.abbreviations.category(of: last.utf8Range, in: text) == .title else {
-      return end
-    }
+    let category =
+      last.utf8Range == groups[0] && groups.categoryOfFirst != nil
+      ? groups.categoryOfFirst : BundledTables.abbreviations.category(of: last.utf8Range, in: text)
+    guard category == .title else { return end }
     return NameEntity.append(afterDottedTitle: end, in: text, to: &spans) ?? end
   }
 }

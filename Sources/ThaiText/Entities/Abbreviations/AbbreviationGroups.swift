@@ -10,6 +10,8 @@ struct AbbreviationGroups {
   private(set) var count = 1
   /// Where one or two letters without a full stop after the last group end: `พ.ร.บ`.
   private(set) var openEnd: Int?
+  /// What the first group is about, if the table has all of its letters by themselves.
+  private(set) var categoryOfFirst: AbbreviationTable.Category?
 
   /// More groups than any abbreviations in a row have.
   static let limit = 12
@@ -57,13 +59,17 @@ struct AbbreviationGroups {
 
 extension AbbreviationGroups {
   /// Where the first group begins.
-  private func start(floor: Int, in text: Span<UInt8>) -> Int? {
+  private mutating func start(floor: Int, in text: Span<UInt8>) -> Int? {
     // The name of a Latin letter may be longer than any group of the table.
     let limit = max(Self.longestGroup, BundledTables.letterNames.longest) + 1
     let letters = text.thaiLettersStart(before: dot, floor: floor, limit: limit)
     guard letters < dot else { return nil }
     let count = (dot - letters) / 3
-    if count <= Self.longestGroup, hasEntry(from: letters, in: text) { return letters }
+    if count <= Self.longestGroup {
+      categoryOfFirst = BundledTables.abbreviations.category(of: letters..<dot + 1, in: text)
+      let hasShortEntry = categoryOfFirst != nil && !isEllipsis(in: text)
+      if hasShortEntry || hasLongEntry(from: letters, in: text) { return letters }
+    }
     let fits = count < limit && AbbreviationShape.fits(letters..<dot, in: text)
     if let known = knownStart(after: letters, floor: floor, in: text),
       !(fits && isOneConsonant(letters..<known, in: text))
@@ -129,11 +135,6 @@ extension AbbreviationGroups {
 
   private func follows(_ start: Int, floor: Int, in text: Span<UInt8>) -> Bool {
     BundledTables.wordsBeforeAbbreviations.hasWord(endingAt: start, floor: floor, in: text)
-  }
-
-  /// Whether the table has the first group from an offset on, alone or with those after it.
-  private func hasEntry(from start: Int, in text: Span<UInt8>) -> Bool {
-    hasShortEntry(from: start, in: text) || hasLongEntry(from: start, in: text)
   }
 
   private func hasShortEntry(from start: Int, in text: Span<UInt8>) -> Bool {

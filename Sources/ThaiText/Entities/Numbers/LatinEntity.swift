@@ -73,10 +73,16 @@ enum LatinEntity {
 
   /// Whether a word with letters begins at a letter or digit, and not a number: `5G`, `7-Eleven`.
   static func isWordStart(_ offset: Int, in text: Span<UInt8>) -> Bool {
-    if text.byte(at: offset).isASCIILetter { return true }
-    let end = text.digitsEnd(from: offset)
+    text.byte(at: offset).isASCIILetter
+      || beginWord(offset..<text.digitsEnd(from: offset), in: text)
+  }
+
+  /// Whether some digits, or none, begin a word with letters.
+  @inline(__always)
+  static func beginWord(_ digits: Range<Int>, in text: Span<UInt8>) -> Bool {
+    let end = digits.upperBound
     let next = text.byte(at: end)
     return next.isASCIILetter || next == ASCII.atSign
-      || next == ASCII.hyphen && text.byte(at: end + 1).isASCIILetter && end > offset
+      || next == ASCII.hyphen && text.byte(at: end + 1).isASCIILetter && !digits.isEmpty
   }
 }

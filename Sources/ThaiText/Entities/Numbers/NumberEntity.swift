@@ -3,17 +3,24 @@
 /// A comma joins a group of exactly three digits; a full stop joins any digits after it. `/` and `%`
 /// never belong to the number, and `-` only in the number of a telephone.
 enum NumberEntity {
-  /// Appends the number at a digit; returns its end.
+  /// Appends the number at a digit; returns its end, or `nil` where no digit stands.
+  static func append(
+    at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]
+  ) -> Int? {
+    append(digits: offset..<text.digitsEnd(from: offset), in: text, to: &spans)
+  }
+
+  /// Appends the number that some digits begin; returns its end, or `nil` for none.
   ///
   /// A plain number, one without separators, is left to word breaking, which finds it as well, unless
   /// a sign stands beside it that word breaking would join.
   static func append(
-    at offset: Int, in text: Span<UInt8>, to spans: inout [TokenConstraint]
+    digits: Range<Int>, in text: Span<UInt8>, to spans: inout [TokenConstraint]
   ) -> Int? {
-    let first = text.digitsEnd(from: offset)
-    guard first > offset else { return nil }
-    if CodeNameEntity.append(thaiDigits: offset..<first, in: text, to: &spans) { return first }
-    if let end = TelephoneEntity.append(digits: offset..<first, in: text, to: &spans) { return end }
+    guard !digits.isEmpty else { return nil }
+    let (offset, first) = (digits.lowerBound, digits.upperBound)
+    if CodeNameEntity.append(thaiDigits: digits, in: text, to: &spans) { return first }
+    if let end = TelephoneEntity.append(digits: digits, in: text, to: &spans) { return end }
     let end = end(from: first, startingAt: offset, in: text)
     if end != first || joinsWrongly(at: end, in: text)
       || joinsWrongly(at: offset - 1, in: text) && text.hasDigit(before: offset - 1)
