@@ -91,12 +91,15 @@ write_kind() {
       }'
       ;;
     random-bytes | any-bytes)
-      # No ASCII, or as much of it as of the rest.
+      # No ASCII, or as much of it as of the rest but line breaks, as a kind is a line.
       local least=128
       [ "$1" = any-bytes ] && least=0
       LC_ALL=C awk -v size="$3" -v least="$least" 'BEGIN {
         srand(1)
-        for (i = 0; i < size; i++) printf("%c", least + int(rand() * (256 - least)))
+        for (i = 0; i < size; i++) {
+          byte = least + int(rand() * (256 - least))
+          printf("%c", byte >= 10 && byte <= 13 ? 32 : byte)
+        }
       }'
       ;;
     *)
