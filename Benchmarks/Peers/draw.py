@@ -23,7 +23,7 @@ THEMES = {
     "dark": {"text": "#ececea", "quiet": "#a0a0a6", "grid": "#33353a", "peer": "#85868c",
              "ours": "#5db3ff", "halo": "#0d1117"},
 }
-OURS = {"thaitext", "statistical", "dictionary"}
+OURS = {"thaitext", "acronyms", "statistical", "dictionary"}
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', Helvetica, Arial, sans-serif"
 #: An average letter is so wide, in parts of the size of the type.
 LETTER = 0.57

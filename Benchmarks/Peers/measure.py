@@ -311,7 +311,7 @@ def memory(peer: Peer, command: list) -> float:
 
 def executable(text: Text) -> list[dict]:
     """`thaitext tokenize` with reading and writing, by the clock on the wall."""
-    variants = [("one job", []), ("two jobs", ["--jobs", "2"]),
+    variants = [("one job", []), ("one job, all on", ["--acronyms"]), ("two jobs", ["--jobs", "2"]),
                 ("one job, ICU", ["--engine", "icu", "--no-entities"])]
     found = []
     for name, options in variants:

@@ -202,6 +202,7 @@ SEEN_BY_MODEL = {"open": SAME_CORPUS, "gov": SAME_SOURCE, "social": SAME_SOURCE}
 
 PEERS: list[Peer] = [
     ThaiText("thaitext", "ThaiText", "tokens", [], seen=SEEN_BY_MODEL),
+    ThaiText("acronyms", "ThaiText, all on", "acronyms", ["--acronyms"], seen=SEEN_BY_MODEL),
     ThaiText("statistical", "ThaiText, engine alone", "statistical", ["--no-entities"],
              seen=SEEN_BY_MODEL),
     ThaiText("dictionary", "ThaiText, dictionary engine", "dictionary",

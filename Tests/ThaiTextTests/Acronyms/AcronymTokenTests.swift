@@ -24,6 +24,20 @@ import ThaiTextTestSupport
     #expect(tokenizer.tokens(in: text).map(\.text).joined(separator: "|") == expected)
   }
 
+  /// The bundled model keeps most acronyms whole, as the article says, without looking for them.
+  @Test func mostAreTokensByDefault() {
+    var (whole, all) = (0, 0)
+    for example in AcronymCaseTests.cases {
+      let tokens = Set(ThaiTokenizer.default.tokens(in: example.input).map { String($0.text) })
+      for item in example.items {
+        all += 1
+        whole += tokens.contains(String(item.form.prefix { $0 != "=" })) ? 1 : 0
+      }
+    }
+    #expect(all > 150)
+    #expect(whole * 10 >= all * 9, "\(whole) of \(all)")
+  }
+
   @Test(arguments: ["APEC", "เอเปค", "ดีเอสไอ", "SMEs", "MOU"])
   func theirKindIsAcronym(text: String) {
     #expect(tokenizer.tokens(in: text).map(\.kind) == [.acronym])
