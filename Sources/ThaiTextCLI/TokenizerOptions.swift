@@ -16,7 +16,7 @@ struct TokenizerOptions: ParsableArguments {
   @Flag(
     inversion: .prefixedNo,
     help: """
-      Keep acronyms whole as well, those in Thai letters included: about a third more time. \
+      Keep acronyms whole as well, those in Thai letters included: some 30 % more time. \
       (default: --no-acronyms)
       """)
   var acronyms: Bool?

@@ -14,7 +14,7 @@ extension ThaiTokenizer {
     /// Whether abbreviations, names, numbers and addresses are tokens whatever the engines say.
     public var findsEntities = true
     /// The acronyms to keep whole and to tell from words, or `nil`, the default: looking for them adds
-    /// about a third to the time, and the bundled model keeps most of them whole without it.
+    /// some 30 % to the time, and the bundled model keeps most of them whole without it.
     /// ``ThaiTokenizer/document(of:)`` finds them anyway.
     public var acronyms: AcronymTable?
     /// Words to keep whole, whatever the engines would say.
