@@ -7,8 +7,8 @@ package struct StatisticalBuffers: Sendable {
   var rescorer = WordRescorer()
 
   /// A part that its chunk cuts is settled only up to a boundary this many codes before the cut:
-  /// beyond the reach of the scores, and of the words the second stage looks at.
-  private static let unsettledTail = 48
+  /// beyond the reach of the scores, of the words the second stage looks at, and of crowds.
+  private static let unsettledTail = 96
 
   mutating func resetScores(to bias: Int16) {
     let count = chunk.count

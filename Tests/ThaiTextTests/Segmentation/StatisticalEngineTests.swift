@@ -33,6 +33,32 @@ import ThaiTextTestSupport
     #expect(many.count == once.count * 200)
   }
 
+  /// Where a long text is cut into chunks depends on what stands before, which must not show either.
+  @Test func whereChunksAreCutDoesNotShow() {
+    let sentence = "รัฐบาลส่งเสริมการท่องเที่ยวเชิงสุขภาพ ในทุกจังหวัด (ข้อ 12) ของประเทศไทย "
+    forEverySeed(count: 12) { seed, random in
+      var text = ""
+      while text.utf8.count < 16_000 {
+        let signs = String(repeating: "(#", count: random.syllables().utf8.count % 21)
+        text += sentence + random.thai(maximumLength: 80) + random.mixed() + signs
+      }
+      text.removeAll { $0.isNewline }
+      func endsBehind(_ count: Int) -> Set<Int> {
+        let prefix = String(repeating: sentence, count: count)
+        let start = prefix.utf8.count
+        let ends = ThaiTokenizer.default.tokens(in: prefix + text).map {
+          $0.utf8Range.upperBound - start
+        }
+        // What stands before has a say in the first words.
+        return Set(ends.filter { $0 > 600 })
+      }
+      let expected = endsBehind(0)
+      for count in [3, 10, 19] {
+        #expect(endsBehind(count).symmetricDifference(expected).isEmpty, "seed \(seed), \(count)")
+      }
+    }
+  }
+
   @Test(arguments: ["ก", "ดีอี", "ะ", "เ", "ๆ", "ก่้์"])
   func anyRepetitionIsSegmented(unit: String) throws {
     let law = EngineLaw(of: try StatisticalEngine())

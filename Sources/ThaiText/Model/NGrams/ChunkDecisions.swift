@@ -65,6 +65,7 @@ package struct ChunkDecisions: Sendable {
       setBoundary(at: piece.lowerBound)
       setBoundary(at: piece.upperBound)
     }
+    for edge in chunk.edges { setBoundary(at: edge) }
     for part in chunk.parts {
       if part.beginsAtBoundary { setBoundary(at: part.places.lowerBound) }
       if part.endsRun { setBoundary(at: part.places.upperBound) }

@@ -15,6 +15,8 @@ package struct CodeChunk: Sendable {
   package private(set) var pieces: [Range<Int>] = []
   /// The parts of runs to segment.
   package private(set) var parts: [RunPart] = []
+  /// The edges of runs in the context, as places: boundaries, which another chunk has to say.
+  package private(set) var edges: [Int] = []
 
   /// A run, or the part of a long run that is segmented in this chunk.
   package struct RunPart: Sendable {
@@ -40,6 +42,7 @@ package struct CodeChunk: Sendable {
     count = 0
     pieces.empty()
     parts.empty()
+    edges.empty()
   }
 
   /// Appends a piece, between two indices of the text.
@@ -49,6 +52,11 @@ package struct CodeChunk: Sendable {
   }
 
   package mutating func append(_ part: RunPart) { parts.append(part) }
+
+  /// Appends the edge of a run in the context, an index of the text; one before the chunk says nothing.
+  package mutating func append(edgeAt index: Int) {
+    if index > start { edges.append(index &- start) }
+  }
 
   /// Where the chunk and its margins stand in ``CodedText/codes``. Place 0 is ``margin`` further.
   @inline(__always)
