@@ -130,9 +130,7 @@ extension AcronymTable {
     if hasNumberedWord(range, in: text) { return true }
     return shortForm(text.extracting(range))?.isKnown == true
   }
-}
 
-extension AcronymTable {
   /// Whether the table has some capitals and digits without their hyphens, or with one before the first
   /// digit.
   private func hasOtherHyphens(_ range: Range<Int>, in text: Span<UInt8>) -> Bool {

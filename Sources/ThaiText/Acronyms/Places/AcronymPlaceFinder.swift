@@ -1,8 +1,8 @@
 /// Finds the places of a text where an acronym may stand, so that the rest needs no reading.
 ///
-/// It looks where two codes say so, which one scan finds with all else that is looked for. There,
-/// three codes are looked up in a filter of beginnings, and what passes it in a trie. It may name
-/// too many places, never too few.
+/// It looks where two or three codes say so, which one scan finds with all else that is looked for.
+/// There, three and four codes are looked up in a filter of beginnings, and what passes it in a trie.
+/// It may name too many places, never too few.
 ///
 /// It is a reference, as all that reads a text asks it.
 final class AcronymPlaceFinder: Sendable {

@@ -10,8 +10,8 @@ package struct CodeChunkReader {
   private var index = 0
   /// Where the run at `index` goes on, when a part of it is settled already.
   private var resumption: Resumption?
-  /// Where the last run that was read ends.
-  private var lastEnd = Int.min / 2
+  /// Where the last run that was read ends, if one was.
+  private var lastEnd: Int?
 
   private struct Resumption {
     var codeIndex: Int
@@ -132,7 +132,7 @@ package struct CodeChunkReader {
   /// Where the context of the run at `index` begins, on the same line.
   private func contextStart(in text: CodedText) -> Int {
     let start = resumption?.codeIndex ?? runs[index].codes.lowerBound
-    let isCut = resumption != nil || continues(after: lastEnd)
+    let isCut = resumption != nil || lastEnd.map(continues) ?? false
     let limit = start - (isCut ? Self.contextOfCut : Self.context)
     var first = start
     while first > limit, text[first - 1] != .padding { first -= 1 }
